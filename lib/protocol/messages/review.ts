@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { flag } from '@/lib/records/flag';
+import { settings } from '@/lib/records/settings';
+import { signId } from '@/lib/records/sign-id';
+import { line, moment, short } from '@/lib/records/text';
+import { thread } from '@/lib/records/thread';
+import { defineMessage } from '../message';
+
+const ok = z.object({ ok: z.boolean() });
+
+const listedThread = z.object({
+  ...z.omit(thread, { words: true, key: true }).shape,
+  /** Its active flags, newest first, at most five. */
+  flags: z.array(z.pick(flag, { id: true, sign: true, excerpt: true, before: true, after: true, seenAt: true, sentAt: true })),
+});
+export type ListedThread = z.infer<typeof listedThread>;
+
+/** Flagged threads, newest first. */
+export const threadsListed = defineMessage({
+  name: 'threads.listed',
+  from: ['page'],
+  request: z.object({
+    state: z.enum(['open', 'handled', 'all']),
+    sign: z.optional(signId),
+    /** Words by their beginnings; all must be found. */
+    search: z.optional(short),
+    /** Page on: only threads older than this. */
+    before: z.optional(moment),
+    limit: z.number().check(z.int(), z.minimum(1), z.maximum(100)),
+  }),
+  response: z.object({
+    threads: z.array(listedThread),
+    more: z.boolean(),
+    /** Open threads in all (what the badge shows), and whether anything was ever flagged. */
+    open: z.number(),
+    everFlagged: z.boolean(),
+    /** What keeps flags from being stored just now. */
+    trouble: z.optional(z.enum(['full', 'blocked'])),
+  }),
+});
+
+export const threadMarked = defineMessage({
+  name: 'thread.marked',
+  from: ['page'],
+  request: z.object({ threadId: short, state: z.enum(['open', 'handled']) }),
+  response: ok,
+});
+
+/** Really deletes: the thread with its flags; a client with threads, flags and offers; or everything, settings included. */
+export const dataDeleted = defineMessage({
+  name: 'data.deleted',
+  from: ['page'],
+  request: z.union([
+    z.object({ what: z.literal('thread'), threadId: short }),
+    z.object({ what: z.literal('client'), clientId: short }),
+    z.object({ what: z.literal('everything') }),
+  ]),
+  response: ok,
+});
+
+export const settingsRead = defineMessage({
+  name: 'settings.read',
+  from: ['page'],
+  request: z.object({}),
+  /** `repaired`: fields that were broken in storage and stand at their default. */
+  response: z.object({ settings, repaired: z.array(short) }),
+});
+
+/** Save one field. A bad value is refused with the key of a message and the old value stays. */
+export const settingSaved = defineMessage({
+  name: 'setting.saved',
+  from: ['page'],
+  request: z.object({ field: short, value: z.unknown() }),
+  response: z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: short, path: z.array(z.union([z.string(), z.number()])) })]),
+});
+
+/** Phrases never to be flagged, and taking one back. */
+export const quietPhrasesListed = defineMessage({
+  name: 'quiet-phrases.listed',
+  from: ['page'],
+  request: z.object({}),
+  response: z.object({ phrases: z.array(z.object({ id: z.string(), sign: signId, phrase: z.string(), at: moment })) }),
+});
+export const quietPhraseForgotten = defineMessage({
+  name: 'quiet-phrase.forgotten',
+  from: ['page'],
+  request: z.object({ id: z.string() }),
+  response: ok,
+});
+
+export const logRead = defineMessage({
+  name: 'log.read',
+  from: ['page'],
+  request: z.object({}),
+  response: z.object({ entries: z.array(z.object({ at: moment, where: short, what: line })) }),
+});
+
+/** A host was granted or taken back in a page of ours: register or unregister its content script now. */
+export const hostsChanged = defineMessage({
+  name: 'hosts.changed',
+  from: ['page'],
+  request: z.object({ origin: short }),
+  response: ok,
+});

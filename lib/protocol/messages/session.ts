@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { quietPhrase } from '@/lib/records/quiet-phrase';
+import { short, line } from '@/lib/records/text';
+import { defineMessage } from '../message';
+
+/** What a content script needs to know when it starts, and again when something changed. */
+export const sessionStarted = defineMessage({
+  name: 'session.started',
+  from: ['content'],
+  request: z.object({}),
+  response: z.object({
+    quietPhrases: z.array(z.pick(quietPhrase, { sign: true, phrase: true })),
+    ownAddresses: z.array(short),
+    appearance: z.enum(['auto', 'light', 'dark']),
+    /** The user's zone, for reading dates that the page shows without one. */
+    timeZone: short,
+  }),
+});
+
+/** Put the card's script into the asking frame. */
+export const cardWanted = defineMessage({
+  name: 'card.wanted',
+  from: ['content'],
+  request: z.object({}),
+  response: z.object({ ok: z.boolean() }),
+});
+
+/** Something went wrong in a content script: for the extension's own log, never the page's console. */
+export const troubleReported = defineMessage({
+  name: 'trouble.reported',
+  from: ['content', 'page'],
+  request: z.object({ where: short, what: line }),
+  response: z.object({}),
+});
+
+/** A keyboard command, from the worker to the frames of the tab in front. Answer: whether this frame took it. */
+export const commandGiven = defineMessage({
+  name: 'command.given',
+  from: ['background'],
+  request: z.object({ command: z.enum(['offer-slots', 'next-finding']) }),
+  response: z.object({ taken: z.boolean() }),
+});
+
+/** Settings, phrases or dismissals changed: ask again. From the worker to every content script. */
+export const thingsChanged = defineMessage({
+  name: 'things.changed',
+  from: ['background'],
+  request: z.object({}),
+  response: z.object({}),
+});

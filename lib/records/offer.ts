@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import { line, moment, short } from './text';
+
+export const slot = z.object({ start: moment, end: moment });
+/** A stretch of time, ms since 1970, end exclusive. */
+export type Slot = z.infer<typeof slot>;
+
+/** Slots that were put into a reply. While it is open, they are not offered to anybody else. */
+export const offer = z.object({
+  id: short,
+  clientId: short,
+  threadKey: line,
+  slots: z.array(slot),
+  at: moment,
+  state: z.enum(['open', 'released']),
+  /** Start of the latest slot: from then on the offer holds nothing. */
+  until: moment,
+});
+export type Offer = z.infer<typeof offer>;

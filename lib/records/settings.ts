@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'));
+
+/** One working day: from/to in the user's zone, "HH:MM". */
+const workingDay = z.object({ from: clock, to: clock }).check(
+  z.refine((day) => day.from < day.to, { error: 'error_hours_order', path: ['to'] }),
+);
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What the user can set. Each field is parsed by itself when read (`lib/store/tables/settings.ts`): a broken one falls
+ * back to its default and is reported, the others stay. Error texts are message keys in `public/_locales`.
+ */
+export const settingsFields = {
+  /** IANA zone of the user. */
+  timeZone: z.string().check(z.refine(isZone, { error: 'error_zone' })),
+  /** Working hours by ISO weekday, "1" Monday … "7" Sunday; a missing day is a day off. */
+  workingHours: z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.nullable(workingDay)),
+  meetingMinutes: z.number().check(z.int('error_minutes'), z.minimum(5, 'error_minutes'), z.maximum(480, 'error_minutes')),
+  /** How many hours from now the first slot may start. */
+  noticeHours: z.number().check(z.int('error_notice'), z.minimum(0, 'error_notice'), z.maximum(336, 'error_notice')),
+  /** Single days off, ISO dates in the user's zone. */
+  daysOff: z.array(isoDate).check(z.maxLength(400, 'error_days_off')),
+  /** Addresses that are the user's own, besides those the webmail shows. Lower case. */
+  ownAddresses: z.array(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'error_address'))).check(z.maxLength(50, 'error_own_addresses')),
+  appearance: z.enum(['auto', 'light', 'dark']),
+} as const;
+
+export const settings = z.object(settingsFields);
+export type Settings = z.infer<typeof settings>;
+export type SettingsField = keyof Settings;
+
+const weekday = { from: '09:00', to: '17:00' };
+
+/** Defaults; the zone is the browser's. */
+export function defaultSettings(timeZone: string): Settings {
+  return {
+    timeZone,
+    workingHours: { '1': weekday, '2': weekday, '3': weekday, '4': weekday, '5': weekday, '6': null, '7': null },
+    meetingMinutes: 30,
+    noticeHours: 24,
+    daysOff: [],
+    ownAddresses: [],
+    appearance: 'auto',
+  };
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { signId } from './sign-id';
+import { line, moment, short, url } from './text';
+
+/** A flagged thread: what the popup lists. */
+export const thread = z.object({
+  /** hash(site, key). */
+  id: short,
+  /** Adapter id, e.g. `gmail`. */
+  site: short,
+  /** What identifies the thread in its webmail. */
+  key: line,
+  url,
+  subject: line,
+  clientId: short,
+  clientName: short,
+  state: z.enum(['open', 'handled']),
+  /** Of its active flags: newest seenAt, distinct signs, how many. */
+  latestAt: moment,
+  signs: z.array(signId),
+  flagCount: z.number(),
+  /** Lower-case words of client, subject and excerpts, for search by beginning (multi-entry index, schema v2). */
+  words: z.array(short),
+});
+export type Thread = z.infer<typeof thread>;

@@ -1,0 +1,3 @@
+import type { Sign } from './shape';
+
+export const disrespect = { id: 'disrespect', direction: 'client' } as const satisfies Sign;

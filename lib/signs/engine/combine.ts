@@ -1,0 +1,60 @@
+import type { SignId } from '../catalog';
+import type { Finding } from '../finding';
+
+/** One rule that spoke in one sentence. */
+export interface Evidence {
+  readonly sign: SignId;
+  readonly rule: string;
+  readonly reason: string;
+  readonly weight: number;
+  readonly start: number;
+  readonly end: number;
+  /** Which sentence of the message. */
+  readonly sentence: number;
+}
+
+export type Sensitivity = 'careful' | 'normal' | 'eager';
+
+/** How sure a finding must be to be shown. A wrong flag costs more trust than a missed one, so `normal` favours precision. */
+export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = { careful: 0.8, normal: 0.6, eager: 0.45 };
+
+/** What a rule in another sentence of the same message adds, against one in the same sentence. */
+const ELSEWHERE = 0.5;
+
+/**
+ * One finding per sign and sentence. Rules are taken as independent witnesses: their doubts (1 − weight) are
+ * multiplied; witnesses from other sentences of the same message for the same sign count half. The surest rule gives
+ * the range, the reason and the id; ranges of the same sign that touch become one.
+ */
+export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity = 'normal'): Finding[] {
+  const findings: Finding[] = [];
+  for (const [, ofSign] of groupBy(evidence, (e) => e.sign)) {
+    for (const [sentence, here] of groupBy(ofSign, (e) => e.sentence)) {
+      let doubt = 1;
+      for (const e of ofSign) doubt *= 1 - (e.sentence === sentence ? e.weight : e.weight * ELSEWHERE);
+      const surest = here.reduce((a, b) => (b.weight > a.weight || (b.weight === a.weight && b.end - b.start > a.end - a.start) ? b : a));
+      const confidence = 1 - doubt;
+      if (confidence < THRESHOLDS[sensitivity]) continue;
+      findings.push({
+        sign: surest.sign,
+        start: surest.start,
+        end: surest.end,
+        confidence: Math.round(confidence * 1000) / 1000,
+        rule: surest.rule,
+        reason: surest.reason,
+        origin: 'rules',
+      });
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function groupBy<K>(evidence: readonly Evidence[], key: (e: Evidence) => K): Map<K, Evidence[]> {
+  const groups = new Map<K, Evidence[]>();
+  for (const e of evidence) {
+    const group = groups.get(key(e));
+    if (group) group.push(e);
+    else groups.set(key(e), [e]);
+  }
+  return groups;
+}

@@ -1,0 +1,18 @@
+import type { EditorWay } from './editor';
+
+/** Plain text fields. `execCommand` is deprecated and still the only insertion that the field's own undo knows. */
+export const textarea: EditorWay = {
+  put(compose, text, { offsets, fallback }) {
+    const area = compose.editor as HTMLTextAreaElement;
+    const focused = area.ownerDocument.activeElement === area;
+    area.focus({ preventScroll: focused });
+    const untouched = area.selectionStart === area.value.length && !focused;
+    const caret = untouched && typeof fallback === 'number' ? fallback : undefined;
+    const start = offsets?.start ?? caret ?? area.selectionStart;
+    const end = offsets?.end ?? caret ?? area.selectionEnd;
+    // Without moving away and back, Chromium joins the insertion with the typing before it into one undo step.
+    area.setSelectionRange(0, 0);
+    area.setSelectionRange(start, end);
+    return Promise.resolve(area.ownerDocument.execCommand('insertText', false, text));
+  },
+};
