@@ -1,25 +1,9 @@
 import type { Pack } from '@/lib/signs/rule';
 import type { ReplyWords } from '@/lib/replies/reply';
 import type { SlotWords } from '@/lib/slots/words';
+import type { QuotingFacts } from '@/lib/text/quoting-facts';
 
-/** How quoted history and signatures look in mail written with a client in this language (see `lib/text/newest.ts`). */
-export interface QuotingFacts {
-  /** BCP 47 primary tag. */
-  readonly language: string;
-  /** Attribution lines: words that stand in one, e.g. `wrote` / `написал`; lower case. */
-  readonly wrote: readonly string[];
-  /** Header labels of a pasted mail header in the order From, Sent, To, Subject; lower case, no colon. */
-  readonly from: readonly string[];
-  readonly sent: readonly string[];
-  readonly to: readonly string[];
-  readonly subject: readonly string[];
-  /** What stands between the dashes of "-----Original Message-----"; lower case. */
-  readonly original: readonly string[];
-  /** Lines that a phone or an app adds, as beginnings, lower case: `sent from my`. */
-  readonly footers: readonly string[];
-  /** Beginnings of legal disclaimers, lower case. */
-  readonly disclaimers: readonly string[];
-}
+export type { QuotingFacts };
 
 /** Everything that one language knows. A folder may hold quoting only: then mail in it is cut right, and not judged. */
 export interface Language {
@@ -28,6 +12,8 @@ export interface Language {
   readonly quoting: QuotingFacts;
   /** Words that only this language uses often; for the language guess. Lower case. */
   readonly commonWords: readonly string[];
+  /** Letters of its script that it never uses: і is not Russian, ы is not Ukrainian. Lower case. */
+  readonly neverLetters?: string;
   readonly pack?: Pack;
   readonly replies?: ReplyWords;
   readonly slots?: SlotWords;

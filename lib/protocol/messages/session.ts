@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { quietPhrase } from '@/lib/records/quiet-phrase';
-import { short, line } from '@/lib/records/text';
+import { address, line, short } from '@/lib/records/text';
 import { defineMessage } from '../message';
 
 /** What a content script needs to know when it starts, and again when something changed. */
@@ -46,5 +46,13 @@ export const thingsChanged = defineMessage({
   name: 'things.changed',
   from: ['background'],
   request: z.object({}),
+  response: z.object({}),
+});
+
+/** Addresses that the webmail shows as the user's own: remembered for pages that do not show them. */
+export const ownAddressesSeen = defineMessage({
+  name: 'own-addresses.seen',
+  from: ['content'],
+  request: z.object({ addresses: z.array(address).check(z.maxLength(20)) }),
   response: z.object({}),
 });

@@ -1,0 +1,27 @@
+import { flagDismissed, mailSeen, phraseQuieted } from '@/lib/protocol/messages/mail';
+import { answer } from '@/lib/protocol/transport';
+import type { FirmlyDb } from '@/lib/store/db';
+import { guarded } from '@/lib/store/health';
+import { dismissFlag, quietPhrase } from '@/lib/store/tables/flags';
+import { idsOf, keepSeen } from '@/lib/store/tables/seen';
+import { announce } from '../changes';
+
+export function answerMail(db: FirmlyDb): void {
+  answer(mailSeen, async (mail) => {
+    const kept = await guarded(() => keepSeen(db, mail, Date.now()));
+    // Not kept is no reason to hide what was found.
+    if (!kept) return { kept: false, flags: idsOf(mail).flagIds.map((id) => ({ id, hidden: false, count: 1 })) };
+    if (kept.changed) await announce(db, 'flags');
+    return { kept: true, flags: kept.flags };
+  });
+  answer(flagDismissed, async ({ flagId }) => {
+    const ok = (await guarded(() => dismissFlag(db, flagId))) ?? false;
+    await announce(db, 'flags');
+    return { ok };
+  });
+  answer(phraseQuieted, async ({ sign, phrase }) => {
+    const ok = (await guarded(() => quietPhrase(db, sign, phrase, Date.now()))) ?? false;
+    await announce(db, 'phrases');
+    return { ok };
+  });
+}

@@ -1,0 +1,67 @@
+import { dataDeleted, hostsChanged, logRead, quietPhraseForgotten, quietPhrasesListed, settingSaved, settingsRead, threadMarked, threadsListed } from '@/lib/protocol/messages/review';
+import { answer } from '@/lib/protocol/transport';
+import type { FirmlyDb } from '@/lib/store/db';
+import { guarded, kindOf, storeTrouble } from '@/lib/store/health';
+import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables/delete';
+import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
+import { readLog } from '@/lib/store/tables/log';
+import { readSettings, saveSetting } from '@/lib/store/tables/settings';
+import { countOpen, hasAny, listThreads, markThread } from '@/lib/store/tables/threads';
+import { announce } from '../changes';
+import { syncRegistrations } from '../hosts';
+import { browserZone } from '../zone';
+
+/** What the popup and the options page ask for. */
+export function answerReview(db: FirmlyDb): void {
+  answer(threadsListed, async (query) => {
+    const trouble = storeTrouble();
+    try {
+      const [{ threads, more }, open, everFlagged] = await Promise.all([listThreads(db, query), countOpen(db), hasAny(db)]);
+      return { threads, more, open, everFlagged, ...(trouble && { trouble }) };
+    } catch (error) {
+      // The store cannot even be read: say so instead of showing an empty list as if nothing had ever been kept.
+      const kind = kindOf(error);
+      if (!kind) throw error;
+      return { threads: [], more: false, open: 0, everFlagged: true, trouble: kind };
+    }
+  });
+  answer(threadMarked, async ({ threadId, state }) => {
+    const ok = (await guarded(() => markThread(db, threadId, state))) ?? false;
+    await announce(db, 'flags');
+    return { ok };
+  });
+  answer(dataDeleted, async (request) => {
+    switch (request.what) {
+      case 'thread':
+        await deleteThread(db, request.threadId);
+        break;
+      case 'client':
+        await deleteClient(db, request.clientId);
+        break;
+      case 'everything':
+        await deleteEverything(db);
+        break;
+    }
+    await announce(db, request.what === 'everything' ? 'everything' : 'flags');
+    return { ok: true };
+  });
+  answer(settingsRead, () => readSettings(db, browserZone()));
+  answer(settingSaved, async ({ field, value }) => {
+    const saved = await guarded(() => saveSetting(db, field, value));
+    if (!saved) return { ok: false, error: 'error_storage', path: [] };
+    if (!saved.ok) return { ok: false, ...saved.error };
+    await announce(db, 'settings');
+    return { ok: true };
+  });
+  answer(quietPhrasesListed, async () => ({ phrases: await listQuietPhrases(db) }));
+  answer(quietPhraseForgotten, async ({ id }) => {
+    const ok = await forgetQuietPhrase(db, id);
+    await announce(db, 'phrases');
+    return { ok };
+  });
+  answer(logRead, async () => ({ entries: (await readLog(db)).map(({ at, where, what }) => ({ at, where, what })) }));
+  answer(hostsChanged, async () => {
+    await syncRegistrations();
+    return { ok: true };
+  });
+}

@@ -1,0 +1,37 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from 'wxt/browser';
+import { setGranted, setLog } from '@/lib/protocol/transport';
+import { openDb } from '@/lib/store/db';
+import { writeLog } from '@/lib/store/tables/log';
+import { showBadge } from './badge';
+import { onCommand } from './commands';
+import { answerMail } from './handlers/mail';
+import { answerReplies } from './handlers/replies';
+import { answerReview } from './handlers/review';
+import { answerSession } from './handlers/session';
+import { followGrants, isGrantedOrigin } from './hosts';
+import { attachToOpenTabs } from './inject';
+
+export default defineBackground(() => {
+  // Listeners first and at once: a worker that is woken by an event must have them before anything is awaited.
+  const db = openDb();
+  const log = (where: string, what: string): void => {
+    writeLog(db, where, what, Date.now()).catch(() => undefined);
+  };
+  setLog(log);
+  setGranted(isGrantedOrigin);
+  answerMail(db);
+  answerSession(db, log);
+  answerReplies(db);
+  answerReview(db);
+  onCommand();
+  followGrants(log);
+  browser.runtime.onInstalled.addListener(() => {
+    attachToOpenTabs().catch((error: unknown) => {
+      log('inject', String(error));
+    });
+  });
+  showBadge(db).catch((error: unknown) => {
+    log('badge', String(error));
+  });
+});

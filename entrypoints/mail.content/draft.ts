@@ -1,0 +1,222 @@
+import type { Read } from '@/lib/languages/read';
+import { slotsKept, slotsWanted } from '@/lib/protocol/messages/replies';
+import { ask } from '@/lib/protocol/transport';
+import { isKey, t, tCount } from '@/lib/i18n';
+import type { Appearance } from '@/lib/overlay/appearance';
+import { Bar } from '@/lib/overlay/bar';
+import { Painter } from '@/lib/overlay/highlights';
+import type { Mark } from '@/lib/overlay/marks';
+import { TextareaMirror } from '@/lib/overlay/textarea-mirror';
+import type { ComposePlace } from '@/lib/webmail/contract';
+import { type DraftText, putText, readDraft } from '@/lib/webmail/editors/editor';
+import type { Snapshot } from '@/lib/webmail/reader/watch';
+import { ownWordsEnd } from './own-words';
+import { report } from './trouble';
+
+export interface DraftOptions {
+  /** The document this script runs in; the editor may live in a frame of it. */
+  readonly home: Document;
+  readonly compose: ComposePlace;
+  readonly notBody: string;
+  readonly read: Read;
+  readonly quiet: (sign: string, words: string) => boolean;
+  readonly appearance: Appearance;
+  readonly onNext: () => void;
+  readonly onOffer: () => void;
+  readonly onChange: () => void;
+}
+
+/** Quiet time after a keystroke before the draft is checked (ms). */
+const PAUSE = 250;
+
+type Slots = readonly { readonly start: number; readonly end: number }[];
+
+/** One reply being written: checked while it is written, underlined, with its bar; and the place to put words in. */
+export class Draft {
+  private place: ComposePlace;
+  private readonly options: DraftOptions;
+  private readonly stop = new AbortController();
+  private readonly bar: Bar;
+  private readonly painter: Painter | undefined;
+  private readonly mirror: TextareaMirror | undefined;
+  private found: readonly Mark[] = [];
+  private ignored = new Set<string>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private touched = false;
+
+  constructor(options: DraftOptions) {
+    this.options = options;
+    this.place = options.compose;
+    const { compose, home } = options;
+    const document = compose.editor.ownerDocument;
+    if (compose.kind === 'textarea') this.mirror = new TextareaMirror(compose.editor as HTMLTextAreaElement);
+    else this.painter = new Painter(document);
+    this.bar = new Bar(home, { label: t('bar_label'), offer: t('bar_offer_slots'), findings: (n) => tCount('bar_findings', n) }, { offerSlots: options.onOffer, next: options.onNext }, options.appearance, () => this.box());
+    const { signal } = this.stop;
+    compose.editor.addEventListener('input', () => { this.checkSoon(); }, { signal });
+    // Where the caret was when the user last left: "at the caret" must not depend on focus.
+    for (const event of ['keyup', 'mouseup', 'focus', 'input']) compose.editor.addEventListener(event, () => { this.touched = true; }, { signal });
+    const observer = new ResizeObserver(() => { this.bar.follow(); });
+    observer.observe(compose.frame ?? compose.editor);
+    signal.addEventListener('abort', () => { observer.disconnect(); });
+    this.check();
+  }
+
+  get compose(): ComposePlace {
+    return this.place;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.found;
+  }
+
+  /** The same compose at a later look: recipients or subject may have changed, and its place on the screen. */
+  update(compose: ComposePlace): void {
+    this.place = compose;
+    this.bar.follow();
+  }
+
+  /** Checks the draft now. */
+  check(): void {
+    const { notBody, read, quiet, onChange } = this.options;
+    try {
+      const draft = readDraft(this.place, notBody);
+      const { findings, language = 'en' } = read({ text: draft.text, direction: 'draft' });
+      const wanted = findings.filter((f) => {
+        const words = draft.text.slice(f.start, f.end);
+        return !this.ignored.has(`${f.sign}:${words}`) && !quiet(f.sign, words);
+      });
+      this.mirror?.paint(draft.text, wanted);
+      this.found = wanted.flatMap((finding, index) => this.mark(draft, finding, index, language) ?? []);
+      this.painter?.paint('draft', this.found.flatMap((mark) => mark.range ?? []));
+      this.bar.show(this.found.length);
+      onChange();
+    } catch (error) {
+      report('draft', error);
+    }
+  }
+
+  /** "Not a problem": for as long as this draft is open. */
+  ignore(mark: Mark): void {
+    this.ignored.add(`${mark.finding.sign}:${mark.excerpt}`);
+    this.check();
+  }
+
+  /** Puts words at the caret, parted from what stands before. Gives whether they are in. */
+  async insert(text: string): Promise<boolean> {
+    const draft = readDraft(this.place, this.options.notBody);
+    const end = ownWordsEnd(draft.text);
+    const fallback = this.place.kind === 'textarea' ? end : this.caretAfter(draft, end);
+    const done = await putText(this.place, this.spaced(text), { ...(fallback !== undefined && !this.touched && { fallback }) });
+    this.check();
+    return done;
+  }
+
+  /** Replaces exactly the words of a mark. */
+  async replace(mark: Mark, text: string): Promise<boolean> {
+    const { start, end } = mark.finding;
+    const draft = readDraft(this.place, this.options.notBody);
+    // The draft changed since: the words may have moved. Never write over something else.
+    if (draft.text.slice(start, end) !== mark.excerpt) {
+      this.check();
+      return false;
+    }
+    const offsets = /[.?!]$/.test(text) ? fit(draft.text, start, end) : { start, end };
+    const range = draft.rangeOf(offsets.start, offsets.end);
+    const done = await putText(this.place, text, { offsets, ...(range && { range }) });
+    this.check();
+    return done;
+  }
+
+  /** Asks for two slots and gives their words; the error is a message key. */
+  async slots(language: string, snapshot: Snapshot): Promise<{ text: string; slots: Slots } | { error: string }> {
+    const result = await ask(slotsWanted, { language, ...this.about(snapshot) });
+    return result.ok ? { text: result.text, slots: result.slots } : { error: result.error };
+  }
+
+  /** The one click: two slots at the caret, held once they are in. */
+  async offerSlots(language: string, snapshot: Snapshot): Promise<void> {
+    const own = this.options.read({ text: readDraft(this.place, this.options.notBody).text, direction: 'draft' }).language;
+    const offered = await this.slots(snapshot.thread ? language : (own ?? language), snapshot);
+    if ('error' in offered) {
+      this.bar.say(isKey(offered.error) ? t(offered.error) : t('error_unknown'));
+      return;
+    }
+    if (await this.insert(offered.text)) await this.keep(offered.slots, snapshot);
+    else this.bar.say(t('card_failed'));
+  }
+
+  /** The slots stand in the reply: hold them. */
+  async keep(slots: Slots, snapshot: Snapshot): Promise<void> {
+    await ask(slotsKept, { ...this.about(snapshot), slots: slots.map(({ start, end }) => ({ start, end })) });
+  }
+
+  end(): void {
+    this.stop.abort();
+    clearTimeout(this.timer);
+    this.bar.remove();
+    this.mirror?.remove();
+    this.painter?.remove();
+    this.found = [];
+  }
+
+  private about(snapshot: Snapshot): { client?: string; threadKey: string } {
+    const client = this.place.recipients[0]?.address ?? snapshot.thread?.messages.findLast((m) => !m.own)?.sender?.address;
+    return { threadKey: this.place.threadKey ?? snapshot.thread?.key ?? this.place.id, ...(client !== undefined && { client }) };
+  }
+
+  private checkSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => { this.check(); }, PAUSE);
+  }
+
+  private mark(draft: DraftText, finding: Mark['finding'], index: number, language: string): Mark | undefined {
+    const { mirror } = this;
+    const range = mirror ? undefined : draft.rangeOf(finding.start, finding.end);
+    if (!mirror && !range) return undefined;
+    return {
+      id: `${this.place.id}:${finding.sign}:${String(finding.start)}`,
+      where: 'draft',
+      finding,
+      excerpt: draft.text.slice(finding.start, finding.end),
+      language,
+      document: mirror ? this.options.home : this.place.editor.ownerDocument,
+      ...(range && { range }),
+      rects: () => mirror?.rects(index) ?? (range?.startContainer.isConnected ? [...range.getClientRects()] : []),
+    };
+  }
+
+  private box(): DOMRect | undefined {
+    const element = this.place.frame ?? this.place.editor;
+    return element.isConnected && element.checkVisibility({ visibilityProperty: true }) ? element.getBoundingClientRect() : undefined;
+  }
+
+  /** Where the user's own words end, as a caret; for a reply that was never entered. */
+  private caretAfter(draft: DraftText, end: number): Range | undefined {
+    const range = end > 0 ? draft.rangeOf(end - 1, end) : undefined;
+    range?.collapse(false);
+    return range;
+  }
+
+  /** A blank before the words when the caret stands behind a word. */
+  private spaced(text: string): string {
+    const { editor, kind } = this.place;
+    const before = kind === 'textarea' ? (editor as HTMLTextAreaElement).value.slice(0, (editor as HTMLTextAreaElement).selectionStart) : textBeforeCaret(editor);
+    return before !== '' && !/\s$/.test(before.slice(-1)) ? ` ${text}` : text;
+  }
+}
+
+function textBeforeCaret(editor: HTMLElement): string {
+  const selection = editor.ownerDocument.getSelection();
+  const node = selection?.anchorNode;
+  if (!selection || !node || !editor.contains(node) || node.nodeType !== Node.TEXT_NODE) return '';
+  return (node as Text).data.slice(0, selection.anchorOffset);
+}
+
+/**
+ * The stretch to replace and the words for it. Exactly the flagged words, but for a full stop behind them: after a
+ * sentence with a mark of its own it would stand there twice ("…suits you?.").
+ */
+function fit(draft: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  return { start, end: draft.charAt(end) === '.' && draft.charAt(end + 1) !== '.' ? end + 1 : end };
+}

@@ -1,0 +1,10 @@
+import type { Appearance } from '@/lib/overlay/appearance';
+
+/** What the worker told this script; asked again when it changes. */
+export interface Knowledge {
+  /** `<sign>:<normalised phrase>` that are never flagged. */
+  readonly quiet: ReadonlySet<string>;
+  /** The user's own addresses from settings and earlier pages, lower case. */
+  readonly own: readonly string[];
+  readonly appearance: Appearance;
+}

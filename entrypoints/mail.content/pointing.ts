@@ -1,0 +1,90 @@
+import { type Mark, markAt } from '@/lib/overlay/marks';
+import type { Cards } from './cards';
+import { report } from './trouble';
+
+/** How long the pointer rests on underlined words before the card opens, and how long it may be away before it goes (ms). */
+const DWELL = 350;
+const LEAVE = 600;
+
+/**
+ * Opens the card for underlined words under the pointer: after a rest, or at once on a click. Listens passively and
+ * takes nothing away from the page; the webmail gets every event it would get without us.
+ */
+export class Pointing {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private over: string | undefined;
+  /** Opened by hovering, so it goes when the pointer leaves; a clicked or keyed card stays. */
+  private hovering = false;
+  private readonly listened = new WeakSet<Document>();
+  private readonly home: Document;
+  private readonly signal: AbortSignal;
+  private readonly marks: () => readonly Mark[];
+  private readonly cards: Cards;
+
+  constructor(home: Document, signal: AbortSignal, marks: () => readonly Mark[], cards: Cards) {
+    this.home = home;
+    this.signal = signal;
+    this.marks = marks;
+    this.cards = cards;
+    this.listen(home);
+    signal.addEventListener('abort', () => {
+      this.rest();
+    });
+  }
+
+  /** Forget what the pointer was about to do. */
+  rest(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private listen(document: Document): void {
+    if (this.listened.has(document)) return;
+    this.listened.add(document);
+    const options = { signal: this.signal, passive: true, capture: true };
+    document.addEventListener('pointermove', (event) => { this.moved(document, event); }, options);
+    document.addEventListener('click', (event) => { this.clicked(document, event); }, options);
+  }
+
+  private moved(document: Document, event: PointerEvent): void {
+    const marks = this.marks();
+    for (const mark of marks) this.listen(mark.document);
+    // Over our own card: stay.
+    if (isOurs(event)) {
+      this.rest();
+      return;
+    }
+    const mark = marks.length === 0 ? undefined : markAt(marks, document, event.clientX, event.clientY);
+    if (mark?.id === this.over && this.timer !== undefined) return;
+    this.over = mark?.id;
+    this.rest();
+    if (mark && mark.id !== this.cards.current?.id) {
+      this.timer = setTimeout(() => { this.open(mark, true); }, DWELL);
+    } else if (!mark && this.hovering && this.cards.current) {
+      this.timer = setTimeout(() => {
+        this.hovering = false;
+        this.cards.hide();
+      }, LEAVE);
+    }
+  }
+
+  private clicked(document: Document, event: MouseEvent): void {
+    if (isOurs(event) || !event.isTrusted) return;
+    const mark = markAt(this.marks(), document, event.clientX, event.clientY);
+    this.rest();
+    if (mark) this.open(mark, false);
+    else this.cards.hide();
+  }
+
+  private open(mark: Mark, hovering: boolean): void {
+    this.timer = undefined;
+    this.hovering = hovering;
+    this.cards.show(mark, false).catch((error: unknown) => {
+      report('card', error);
+    });
+  }
+}
+
+function isOurs(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('[data-firmly]') !== null;
+}

@@ -1,0 +1,215 @@
+import { makeRead, type Read } from '@/lib/languages/read';
+import type { Mark } from '@/lib/overlay/marks';
+import { commandGiven, sessionStarted, thingsChanged } from '@/lib/protocol/messages/session';
+import { wordsTaken } from '@/lib/protocol/messages/replies';
+import { answer, ask } from '@/lib/protocol/transport';
+import { normalisePhrase } from '@/lib/text/phrase';
+import type { Adapter, ComposePlace } from '@/lib/webmail/contract';
+import { bareSubject } from '@/lib/webmail/reader/subject';
+import { type Snapshot, watch } from '@/lib/webmail/reader/watch';
+import { Cards } from './cards';
+import { Draft } from './draft';
+import type { Knowledge } from './knowledge';
+import { learnOwn } from './own';
+import { Pointing } from './pointing';
+import { ThreadReading } from './thread-reading';
+import { report } from './trouble';
+
+export interface SessionOptions {
+  readonly document: Document;
+  readonly adapter: Adapter;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Everything that Firmly does in one frame of a webmail, from begin() to the signal's abort: follows the page, reads the
+ * thread, checks the drafts, and opens the card. Holds the parts together; each part is a file of its own.
+ */
+export class Session {
+  private readonly options: SessionOptions;
+  private knowledge: Knowledge = { quiet: new Set(), own: [], appearance: 'auto' };
+  private readonly readMessage: Read = makeRead();
+  private readonly readDraft: Read = makeRead({ remember: true });
+  private readonly thread: ThreadReading;
+  private readonly drafts = new Map<HTMLElement, Draft>();
+  private readonly cards: Cards;
+  private snapshot: Snapshot = { thread: undefined, composes: [] };
+  private lastFocused: HTMLElement | undefined;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+    const { document, adapter, signal } = options;
+    this.cards = new Cards({
+      document,
+      signal,
+      adapter,
+      marks: () => this.marks(),
+      knowledge: () => this.knowledge,
+      threadReading: () => this.thread,
+      draftFor: (mark) => [...this.drafts.values()].find((draft) => draft.marks.includes(mark)),
+      replyDraft: () => this.currentDraft(),
+      snapshot: () => this.snapshot,
+    });
+    this.thread = new ThreadReading(document, adapter, this.readMessage, () => this.knowledge);
+  }
+
+  /** Whether anything is on screen that the user would miss. */
+  get inUse(): boolean {
+    return this.snapshot.thread !== undefined || this.snapshot.composes.length > 0;
+  }
+
+  async begin(): Promise<void> {
+    const { document, adapter, signal } = this.options;
+    await this.learn();
+    if (signal.aborted) return;
+    const lookSoon = watch({
+      document,
+      adapter,
+      signal,
+      ownAddresses: () => this.knowledge.own,
+      onLook: (snapshot) => {
+        this.look(snapshot);
+      },
+      onTrouble: (error) => {
+        report('look', error);
+      },
+    });
+    const pointing = new Pointing(document, signal, () => this.marks(), this.cards);
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        const editor = [...this.drafts.keys()].find((e) => e === event.target || e.contains(event.target as Node));
+        if (editor) this.lastFocused = editor;
+      },
+      { signal, capture: true },
+    );
+    answer(commandGiven, ({ command }) => Promise.resolve({ taken: this.command(command, pointing) }), signal);
+    answer(
+      thingsChanged,
+      async () => {
+        await this.learn();
+        this.thread.forget();
+        for (const draft of this.drafts.values()) draft.check();
+        lookSoon();
+        return {};
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => {
+      this.end();
+    });
+  }
+
+  private async learn(): Promise<void> {
+    const known = await ask(sessionStarted, {});
+    this.knowledge = {
+      quiet: new Set(known.quietPhrases.map(({ sign, phrase }) => `${sign}:${phrase}`)),
+      own: known.ownAddresses,
+      appearance: known.appearance,
+    };
+  }
+
+  private look(snapshot: Snapshot): void {
+    const { adapter, document } = this.options;
+    this.snapshot = snapshot;
+    learnOwn(adapter.ownAddresses(document), this.knowledge.own);
+    this.thread
+      .read(snapshot.thread)
+      .then(() => {
+        this.cards.refresh();
+      })
+      .catch((error: unknown) => {
+        report('thread', error);
+      });
+    this.followDrafts(snapshot.composes);
+  }
+
+  private followDrafts(composes: readonly ComposePlace[]): void {
+    const { document, adapter } = this.options;
+    const open = new Set(composes.map((compose) => compose.editor));
+    for (const [editor, draft] of this.drafts) {
+      if (open.has(editor) && editor.isConnected) continue;
+      draft.end();
+      this.drafts.delete(editor);
+    }
+    for (const compose of composes) {
+      const known = this.drafts.get(compose.editor);
+      if (known) {
+        known.update(compose);
+        continue;
+      }
+      const draft = new Draft({
+        home: document,
+        compose,
+        notBody: adapter.notBody,
+        read: this.readDraft,
+        quiet: (sign, words) => this.isQuiet(sign, words),
+        appearance: this.knowledge.appearance,
+        onNext: () => {
+          this.cards.step('draft');
+        },
+        onOffer: () => {
+          this.offer(draft);
+        },
+        onChange: () => {
+          this.cards.refresh();
+        },
+      });
+      this.drafts.set(compose.editor, draft);
+      this.takeWaitingWords(draft).catch((error: unknown) => {
+        report('words', error);
+      });
+    }
+  }
+
+  private isQuiet(sign: string, words: string): boolean {
+    return this.knowledge.quiet.has(`${sign}:${normalisePhrase(words)}`);
+  }
+
+  /** Words that the user chose in the thread before this reply opened. */
+  private async takeWaitingWords(draft: Draft): Promise<void> {
+    const subject = bareSubject(draft.compose.subject);
+    const { text } = await ask(wordsTaken, { subject });
+    if (text) await draft.insert(text);
+  }
+
+  private command(command: 'offer-slots' | 'next-finding', pointing: Pointing): boolean {
+    if (!this.hasFocus()) return false;
+    if (command === 'next-finding') return this.cards.step('any');
+    const draft = this.currentDraft();
+    if (!draft) return false;
+    pointing.rest();
+    this.offer(draft);
+    return true;
+  }
+
+  /** Only the frame that the user is in takes a command; a frame around a focused one does too, if it holds the editor. */
+  private hasFocus(): boolean {
+    const { document } = this.options;
+    const active = document.activeElement;
+    const inner = active?.tagName === 'IFRAME' && ![...this.drafts.values()].some((draft) => draft.compose.frame === active);
+    return document.hasFocus() && (!inner || this.marks().length > 0 || this.drafts.size > 0);
+  }
+
+  private currentDraft(): Draft | undefined {
+    return (this.lastFocused && this.drafts.get(this.lastFocused)) ?? [...this.drafts.values()].at(-1);
+  }
+
+  private offer(draft: Draft): void {
+    draft.offerSlots(this.thread.languageOf(this.snapshot), this.snapshot).catch((error: unknown) => {
+      report('offer', error);
+    });
+  }
+
+  /** All marks on the page in reading order: messages, then drafts. */
+  private marks(): readonly Mark[] {
+    return [...this.thread.marks, ...[...this.drafts.values()].flatMap((draft) => draft.marks)];
+  }
+
+  private end(): void {
+    for (const draft of this.drafts.values()) draft.end();
+    this.drafts.clear();
+    this.thread.end();
+    this.cards.end();
+  }
+}

@@ -1,0 +1,176 @@
+import type { Read } from '@/lib/languages/read';
+import { Painter } from '@/lib/overlay/highlights';
+import type { Mark } from '@/lib/overlay/marks';
+import { mailSeen } from '@/lib/protocol/messages/mail';
+import { ask } from '@/lib/protocol/transport';
+import type { Finding } from '@/lib/signs/finding';
+import { normalisePhrase } from '@/lib/text/phrase';
+import type { Adapter, MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
+import { type ExtractedText, extractText } from '@/lib/webmail/reader/extract';
+import type { Snapshot } from '@/lib/webmail/reader/watch';
+import type { Knowledge } from './knowledge';
+import { report } from './trouble';
+
+/** What is known of one body on screen. */
+interface Reading {
+  readonly messageId: string;
+  readonly text: string;
+  readonly marks: readonly MessageMark[];
+  readonly language: string | undefined;
+}
+
+export interface MessageMark extends Mark {
+  /** The flag's id once the worker has answered, and how often this client showed the sign. */
+  readonly flagId: string;
+  readonly count: number;
+}
+
+/** A sentence's worth of words on either side of an excerpt. */
+const AROUND = 120;
+const LONGEST_EXCERPT = 400;
+const MOST_FINDINGS = 100;
+
+/** Reads the messages of the thread on screen, once each, tells the worker what was found, and underlines it. */
+export class ThreadReading {
+  private readonly readings = new Map<Element, Reading>();
+  private shown: readonly MessageMark[] = [];
+  private round = 0;
+  private readonly document: Document;
+  private readonly adapter: Adapter;
+  private readonly judge: Read;
+  private readonly knowledge: () => Knowledge;
+  private painter: Painter | undefined;
+
+  constructor(document: Document, adapter: Adapter, judge: Read, knowledge: () => Knowledge) {
+    this.document = document;
+    this.adapter = adapter;
+    this.judge = judge;
+    this.knowledge = knowledge;
+  }
+
+  get marks(): readonly MessageMark[] {
+    return this.shown;
+  }
+
+  /** The language of the thread's newest message that we could tell, else English. */
+  languageOf(snapshot: Snapshot): string {
+    const messages = snapshot.thread?.messages ?? [];
+    for (const message of [...messages].reverse()) {
+      const language = this.readings.get(message.body)?.language;
+      if (language) return language;
+    }
+    return 'en';
+  }
+
+  /** Forget what was read, so that it is judged and reported anew: settings or dismissals changed. */
+  forget(): void {
+    this.readings.clear();
+  }
+
+  async read(thread: ThreadPlace | undefined): Promise<void> {
+    const round = ++this.round;
+    const bodies = new Set(thread?.messages.map((message) => message.body));
+    for (const body of this.readings.keys()) if (!bodies.has(body)) this.readings.delete(body);
+    for (const message of thread?.messages ?? []) {
+      if (!thread) break;
+      const extracted = extractText(message.body, this.adapter.notBody);
+      const known = this.readings.get(message.body);
+      // Same words in the same nodes: nothing to do. Nodes may be replaced with the same words; ranges tell.
+      if (known?.messageId === message.id && known.text === extracted.text && known.marks.every((mark) => mark.rects().length > 0)) continue;
+      const reading = await this.judgeMessage(thread, message, extracted);
+      // Another look began while the worker was asked: it knows better.
+      if (round !== this.round) return;
+      this.readings.set(message.body, reading);
+    }
+    this.paint();
+  }
+
+  /** The user said that this is no problem. */
+  drop(hidden: (mark: MessageMark) => boolean): void {
+    for (const [body, reading] of this.readings) this.readings.set(body, { ...reading, marks: reading.marks.filter((mark) => !hidden(mark)) });
+    this.paint();
+  }
+
+  end(): void {
+    this.readings.clear();
+    this.shown = [];
+    this.painter?.remove();
+  }
+
+  private paint(): void {
+    this.shown = [...this.readings.values()].flatMap((reading) => reading.marks).sort(inReadingOrder);
+    if (this.shown.length > 0) this.painter ??= new Painter(this.document);
+    this.painter?.paint(
+      'client',
+      this.shown.flatMap((mark) => mark.range ?? []),
+    );
+  }
+
+  private async judgeMessage(thread: ThreadPlace, message: MessagePlace, extracted: ExtractedText): Promise<Reading> {
+    const { text } = extracted;
+    const plain = { messageId: message.id, text, marks: [] };
+    const judgement = this.judge({ text, direction: 'client' });
+    const reading = { ...plain, language: judgement.language };
+    if (message.own || message.bulk || !message.sender || judgement.findings.length === 0) return reading;
+    const findings = judgement.findings.filter((f) => !this.isQuiet(f, text)).slice(0, MOST_FINDINGS);
+    if (findings.length === 0) return reading;
+    const flags = await this.tell(thread, message, text, findings);
+    const marks = findings.flatMap((finding, i) => {
+      const flag = flags[i];
+      return flag?.hidden ? [] : (this.mark(extracted, finding, judgement.language ?? 'en', flag ?? { id: '', count: 1 }) ?? []);
+    });
+    return { ...reading, marks };
+  }
+
+  private isQuiet(finding: Finding, text: string): boolean {
+    return this.knowledge().quiet.has(`${finding.sign}:${normalisePhrase(text.slice(finding.start, finding.end))}`);
+  }
+
+  private async tell(thread: ThreadPlace, message: MessagePlace, text: string, findings: readonly Finding[]): Promise<{ id: string; hidden: boolean; count: number }[]> {
+    const sender = message.sender;
+    if (!sender) return [];
+    try {
+      const { flags } = await ask(mailSeen, {
+        site: this.adapter.id,
+        thread: { key: thread.key.slice(0, 1000), url: thread.url.slice(0, 2000), subject: thread.subject.slice(0, 1000) },
+        client: { address: sender.address, name: sender.name.slice(0, 300) },
+        message: { id: message.id.slice(0, 1000), ...(message.sentAt !== undefined && { sentAt: message.sentAt }) },
+        findings: findings.map((finding) => ({
+          sign: finding.sign,
+          rule: finding.rule,
+          reason: finding.reason,
+          confidence: finding.confidence,
+          excerpt: text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_EXCERPT)),
+          before: text.slice(Math.max(0, finding.start - AROUND), finding.start),
+          after: text.slice(finding.end, finding.end + AROUND),
+        })),
+      });
+      return flags;
+    } catch (error) {
+      // Not kept is no reason not to help: the finding is shown all the same.
+      report('mail.seen', error);
+      return [];
+    }
+  }
+
+  private mark(extracted: ExtractedText, finding: Finding, language: string, flag: { id: string; count: number }): MessageMark | undefined {
+    const range = extracted.rangeOf(finding.start, finding.end);
+    if (!range) return undefined;
+    return {
+      id: flag.id || `${finding.rule}:${String(finding.start)}`,
+      flagId: flag.id,
+      count: flag.count,
+      where: 'message',
+      finding,
+      excerpt: extracted.text.slice(finding.start, finding.end),
+      language,
+      document: this.document,
+      range,
+      rects: () => (range.startContainer.isConnected ? [...range.getClientRects()] : []),
+    };
+  }
+}
+
+function inReadingOrder(a: MessageMark, b: MessageMark): number {
+  return a.range && b.range && a.range.startContainer.isConnected && b.range.startContainer.isConnected ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0;
+}

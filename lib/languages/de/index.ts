@@ -1,0 +1,5 @@
+import type { Language } from '../language';
+import { commonWords } from './common-words';
+import { quoting } from './quoting';
+
+export const de: Language = { id: 'de', quoting, commonWords };

@@ -1,0 +1,3 @@
+/** Words that mail in this language is full of; for the language guess only. */
+export const commonWords: readonly string[] =
+  'the be to of and a in that have i it for not on with he as you do at this but his by from they we say her she or an will my one all would there their what so up out if about who get which go me when make can like time no just him know take into your good some could them see other than then now look only come its over think also back after use two how our work first well way even new want because any these give us is are was were been am has had did please thanks thank hi hello dear regards best let need call sent email sure yes here more very'.split(' ');

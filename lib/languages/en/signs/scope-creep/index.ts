@@ -1,0 +1,5 @@
+import type { SignRules } from '@/lib/signs/rule';
+import { additions } from './additions';
+import { assumptions } from './assumptions';
+
+export const scopeCreep: SignRules = { sign: 'scope-creep', rules: [...additions, ...assumptions] };

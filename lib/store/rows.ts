@@ -1,0 +1,38 @@
+import type { Client } from '@/lib/records/client';
+import type { Flag } from '@/lib/records/flag';
+import type { Offer } from '@/lib/records/offer';
+import type { QuietPhrase } from '@/lib/records/quiet-phrase';
+import type { Thread } from '@/lib/records/thread';
+
+/**
+ * What stands in the tables: the records, and what their indexes need besides.
+ * A thread stands on one shelf per sign, `[state, sign, latestAt]`: one index range is one page of the list.
+ */
+export interface ThreadRow extends Thread {
+  readonly shelves: readonly Shelf[];
+}
+export type Shelf = readonly [state: Thread['state'], sign: string, latestAt: number];
+
+/** `phrase`: the excerpt, normalised; finds flags of a phrase that is never to be flagged again. */
+export interface FlagRow extends Flag {
+  readonly phrase: string;
+}
+
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+export interface LogRow {
+  readonly id?: number;
+  readonly at: number;
+  readonly where: string;
+  readonly what: string;
+}
+
+export type { Client, Offer, QuietPhrase };
+
+/** The shelves of a thread in this state. */
+export function shelvesOf(thread: Pick<Thread, 'state' | 'signs' | 'latestAt'>): Shelf[] {
+  return thread.signs.map((sign) => [thread.state, sign, thread.latestAt] as const);
+}

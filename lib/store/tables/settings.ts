@@ -1,0 +1,47 @@
+import { defaultSettings, type Settings, type SettingsField, settingsFields } from '@/lib/records/settings';
+import type { FirmlyDb } from '../db';
+
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly error: string; readonly path: (string | number)[] };
+
+const FIELDS = Object.keys(settingsFields) as SettingsField[];
+
+/**
+ * Field by field: what is broken or missing stands at its default, and what was broken is named in `repaired`. Storage
+ * is not written to. `timeZone`: the browser's, for the default.
+ */
+export async function readSettings(db: FirmlyDb, timeZone: string): Promise<{ settings: Settings; repaired: SettingsField[] }> {
+  const rows = await db.settings.bulkGet(FIELDS);
+  const read: Record<string, unknown> = { ...defaultSettings(timeZone) };
+  const repaired: SettingsField[] = [];
+  FIELDS.forEach((field, i) => {
+    const row = rows[i];
+    if (!row) return;
+    const parsed = settingsFields[field].safeParse(row.value);
+    if (parsed.success) read[field] = parsed.data;
+    else repaired.push(field);
+  });
+  return { settings: read as Settings, repaired };
+}
+
+/**
+ * Saves one field. A bad value is refused with the message key of what is wrong and the place inside the field's value;
+ * the old value stays.
+ */
+export async function saveSetting(db: FirmlyDb, field: string, value: unknown): Promise<Saved> {
+  const known = FIELDS.find((name) => name === field);
+  if (!known) return { ok: false, error: 'error_field', path: [] };
+  const parsed = settingsFields[known].safeParse(tidy(known, value));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const error = issue?.message.startsWith('error_') ? issue.message : 'error_value';
+    return { ok: false, error, path: (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step)) };
+  }
+  await db.settings.put({ key: known, value: parsed.data });
+  return { ok: true };
+}
+
+/** Addresses are compared in lower case, so they are kept so. */
+function tidy(field: SettingsField, value: unknown): unknown {
+  if (field !== 'ownAddresses' || !Array.isArray(value)) return value;
+  return [...new Set(value.map((entry: unknown) => (typeof entry === 'string' ? entry.trim().toLowerCase() : entry)))];
+}

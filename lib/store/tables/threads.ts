@@ -1,0 +1,124 @@
+import Dexie, { type Collection } from 'dexie';
+import type { Flag } from '@/lib/records/flag';
+import type { SignId } from '@/lib/signs/catalog';
+import type { Thread } from '@/lib/records/thread';
+import type { FirmlyDb } from '../db';
+import { type FlagRow, shelvesOf, type ThreadRow } from '../rows';
+import { searchWords, threadWords } from '../words';
+
+export type ListedFlag = Pick<Flag, 'id' | 'sign' | 'excerpt' | 'before' | 'after' | 'seenAt' | 'sentAt'>;
+export type ListedThread = Omit<Thread, 'words' | 'key'> & { readonly flags: readonly ListedFlag[] };
+
+export interface ThreadQuery {
+  readonly state: Thread['state'] | 'all';
+  readonly sign?: SignId | undefined;
+  /** Words by their beginnings; all must be found. */
+  readonly search?: string | undefined;
+  /** Only threads whose latest flag is older than this; ms since 1970. */
+  readonly before?: number | undefined;
+  readonly limit: number;
+}
+
+const SHOWN_FLAGS = 5;
+
+/** One page of flagged threads, newest first. Threads of one and the same moment are not parted, so paging on skips none. */
+export async function listThreads(db: FirmlyDb, query: ThreadQuery): Promise<{ threads: ListedThread[]; more: boolean }> {
+  return db.transaction('r', db.threads, db.flags, async () => {
+    const terms = searchWords([query.search ?? '']);
+    const find = (most: number): Promise<ThreadRow[]> => (terms.length > 0 ? searched(db, query, terms) : newest(db, query, most));
+    let rows = await find(query.limit + 1);
+    let end = pageEnd(rows, query.limit);
+    if (end === rows.length && rows.length > query.limit) {
+      // A tie at the page's end that may go on: rare enough to simply look at all.
+      rows = await find(Infinity);
+      end = pageEnd(rows, query.limit);
+    }
+    const threads = await Promise.all(rows.slice(0, end).map((row) => listed(db, row)));
+    return { threads, more: rows.length > end };
+  });
+}
+
+/** How many threads are open: the badge's number. */
+export function countOpen(db: FirmlyDb): Promise<number> {
+  return db.threads.where('[state+latestAt]').between(['open', Dexie.minKey], ['open', Dexie.maxKey]).count();
+}
+
+/** Gives false when there is no such thread. */
+export async function markThread(db: FirmlyDb, id: string, state: Thread['state']): Promise<boolean> {
+  return db.transaction('rw', db.threads, async () => {
+    const row = await db.threads.get(id);
+    if (!row) return false;
+    await db.threads.put({ ...row, state, shelves: shelvesOf({ ...row, state }) });
+    return true;
+  });
+}
+
+/**
+ * Brings a thread's row in line with its active flags; without any it leaves the list. To be called inside a transaction
+ * over threads and flags, after the flags were written.
+ */
+export async function refreshThread(db: FirmlyDb, facts: Omit<Thread, 'latestAt' | 'signs' | 'flagCount' | 'words'>): Promise<void> {
+  const active = await activeFlags(db, facts.id).toArray();
+  if (active.length === 0) {
+    await db.threads.delete(facts.id);
+    return;
+  }
+  const summary = { state: facts.state, latestAt: Math.max(...active.map((flag) => flag.seenAt)), signs: [...new Set(active.map((flag) => flag.sign))] };
+  const { id, site, key, url, subject, clientId, clientName } = facts;
+  const words = threadWords(facts, active.map((flag) => flag.excerpt));
+  await db.threads.put({ id, site, key, url, subject, clientId, clientName, ...summary, flagCount: active.length, words, shelves: shelvesOf(summary) });
+}
+
+/** As `refreshThread`, for threads of which only the flags changed. */
+export async function refreshThreads(db: FirmlyDb, ids: Iterable<string>): Promise<void> {
+  for (const row of await db.threads.bulkGet([...new Set(ids)])) if (row) await refreshThread(db, row);
+}
+
+function activeFlags(db: FirmlyDb, threadId: string): Collection<FlagRow, string> {
+  return db.flags.where('[threadId+state+seenAt]').between([threadId, 'active', Dexie.minKey], [threadId, 'active', Dexie.maxKey]);
+}
+
+async function newest(db: FirmlyDb, { state, sign, before = Infinity }: ThreadQuery, most: number): Promise<ThreadRow[]> {
+  const take = (rows: Collection<ThreadRow, string>): Promise<ThreadRow[]> => (most === Infinity ? rows.reverse() : rows.reverse().limit(most)).toArray();
+  if (!sign) {
+    if (state === 'all') return take(db.threads.where('latestAt').below(before));
+    return take(db.threads.where('[state+latestAt]').between([state, Dexie.minKey], [state, before], true, false));
+  }
+  const shelf = (of: Thread['state']): Promise<ThreadRow[]> => take(db.threads.where('shelves').between([of, sign, Dexie.minKey], [of, sign, before], true, false));
+  if (state !== 'all') return shelf(state);
+  return [...(await shelf('open')), ...(await shelf('handled'))].sort(newestFirst).slice(0, most);
+}
+
+/** The longest word narrows most; what it finds is checked for the others. */
+async function searched(db: FirmlyDb, query: ThreadQuery, terms: readonly string[]): Promise<ThreadRow[]> {
+  const longest = terms.reduce((a, b) => (b.length > a.length ? b : a));
+  const rows = await db.threads.where('words').startsWith(longest).distinct().toArray();
+  const fits = (row: ThreadRow): boolean =>
+    (query.state === 'all' || row.state === query.state) &&
+    (query.sign === undefined || row.signs.includes(query.sign)) &&
+    (query.before === undefined || row.latestAt < query.before) &&
+    terms.every((term) => row.words.some((word) => word.startsWith(term)));
+  return rows.filter(fits).sort(newestFirst);
+}
+
+function pageEnd(rows: readonly ThreadRow[], limit: number): number {
+  let end = Math.min(limit, rows.length);
+  while (end > 0 && end < rows.length && rows[end]?.latestAt === rows[end - 1]?.latestAt) end++;
+  return end;
+}
+
+function newestFirst(a: ThreadRow, b: ThreadRow): number {
+  return b.latestAt - a.latestAt;
+}
+
+async function listed(db: FirmlyDb, row: ThreadRow): Promise<ListedThread> {
+  const flags = await activeFlags(db, row.id).reverse().limit(SHOWN_FLAGS).toArray();
+  const { id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount } = row;
+  return {
+    ...{ id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount },
+    flags: flags.map((flag) => ({
+      ...{ id: flag.id, sign: flag.sign, excerpt: flag.excerpt, before: flag.before, after: flag.after, seenAt: flag.seenAt },
+      ...(flag.sentAt !== undefined && { sentAt: flag.sentAt }),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+
+/** What keeps Chromium from asking the outside world for anything of its own. */
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-default-apps', '--disable-domain-reliability', '--disable-client-side-phishing-detection'];
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Interface language of the browser, e.g. `ru`. */
+  readonly locale?: string;
+  readonly timezoneId?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly extensionId: string;
+}
+
+/** Starts the Chromium named by CHROMIUM_PATH with the extension loaded, and waits for its worker. */
+export async function launch({ extension, headless, colorScheme, locale, timezoneId, viewport }: LaunchOptions): Promise<Launched> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    ...(colorScheme && { colorScheme }),
+    ...(locale && { locale }),
+    ...(timezoneId && { timezoneId }),
+    viewport: viewport ?? { width: 1280, height: 860 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      ...(locale ? [`--lang=${locale}`] : []),
+      ...QUIET,
+    ],
+    ...(locale && { env: { ...process.env, LANGUAGE: locale } as Record<string, string> }),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  return { context, worker, extensionId: new URL(worker.url()).host };
+}
+
+/** Where WXT puts the Chromium build. */
+export function builtAt(root: string, out = '.output'): string {
+  return join(root, out, 'chrome-mv3');
+}
