@@ -9,7 +9,12 @@ import { languageById } from '@/lib/languages';
 import { makeRead } from '@/lib/languages/read';
 import type { Judgement } from '@/lib/signs/finding';
 
-const line = z.object({ id: z.union([z.string(), z.number()]), lang: z.string().optional(), role: z.enum(['client', 'me']), text: z.string() });
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  lang: z.string().optional(),
+  role: z.enum(['client', 'me']),
+  text: z.string(),
+});
 
 const args = process.argv.slice(2);
 const explain = args.includes('--explain');
@@ -40,7 +45,12 @@ for await (const raw of createInterface({ input, crlfDelay: Infinity })) {
   // A tag such as en-GB names its primary language; one that no pack knows is left unjudged.
   const language = lang?.split('-')[0]?.toLowerCase();
   const judgement = read({ text, direction: role === 'me' ? 'draft' : 'client', ...(language !== undefined && { language }) });
-  const out = explain ? explained(String(id), text, judgement) : JSON.stringify({ id, signs: judgement.findings.map(({ sign, start, end, confidence, rule }) => ({ sign, start, end, confidence, rule })) });
+  const out = explain
+    ? explained(String(id), text, judgement)
+    : JSON.stringify({
+        id,
+        signs: judgement.findings.map(({ sign, start, end, confidence, rule }) => ({ sign, start, end, confidence, rule })),
+      });
   if (!process.stdout.write(`${out}\n`)) await once(process.stdout, 'drain');
 }
 process.exitCode = broken > 0 ? 1 : 0;
@@ -56,7 +66,12 @@ function parse(raw: string): z.infer<typeof line> | string {
 
 function explained(id: string, text: string, { language, findings, spared }: Judgement): string {
   const quote = (start: number, end: number): string => `«${text.slice(start, end).replaceAll('\n', ' ')}»`;
-  const judged = language === undefined ? 'language not recognised: not judged' : languageById(language)?.pack ? language : `${language}: no rules, not judged`;
+  const judged =
+    language === undefined
+      ? 'language not recognised: not judged'
+      : languageById(language)?.pack
+        ? language
+        : `${language}: no rules, not judged`;
   return [
     `${id} (${judged})`,
     ...findings.map((f) => `  flagged      ${f.sign} ${f.confidence.toFixed(2)} ${quote(f.start, f.end)} by ${f.rule}`),

@@ -12,8 +12,12 @@ export interface Language {
   readonly quoting: QuotingFacts;
   /** Words that only this language uses often; for the language guess. Lower case. */
   readonly commonWords: readonly string[];
+  /** Words of its neighbours that it does not have; they count against it. Lower case. */
+  readonly neighbourWords?: readonly string[];
   /** Letters of its script that it never uses: і is not Russian, ы is not Ukrainian. Lower case. */
   readonly neverLetters?: string;
+  /** Letters that give it away among languages of the same script: ы, ї. Lower case. */
+  readonly ownLetters?: string;
   readonly pack?: Pack;
   readonly replies?: ReplyWords;
   readonly slots?: SlotWords;

@@ -36,7 +36,7 @@ export function makeRead(options: JudgeOptions = {}): Read {
     const ranges = newestRanges(text, ALL_QUOTING);
     const language = given ?? guessLanguage(sample(text, ranges), LANGUAGES);
     const judge = language === undefined ? undefined : judgeFor(language, direction);
-    return { ...(language !== undefined && { language }), ...(judge?.(text, ranges) ?? { findings: [], spared: [] }) };
+    return { ...(language !== undefined && { language }), newest: ranges, ...(judge?.(text, ranges) ?? { findings: [], spared: [] }) };
   };
 }
 

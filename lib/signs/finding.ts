@@ -1,3 +1,4 @@
+import type { TextRange } from '@/lib/text/range';
 import type { SignId } from './catalog';
 
 /** One idea found in a text: at most one finding per sign and overlapping range. */
@@ -30,6 +31,8 @@ export interface Spared {
 export interface Judgement {
   /** Language it was judged in; absent when no pack knows the text's language: then nothing is judged. */
   readonly language?: string;
+  /** The stretches that were judged: what the author wrote now. */
+  readonly newest: readonly TextRange[];
   readonly findings: readonly Finding[];
   readonly spared: readonly Spared[];
 }

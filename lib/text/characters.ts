@@ -25,7 +25,11 @@ function buildTable(): Uint8Array {
     else if (/\s/.test(String.fromCharCode(unit))) table[unit] = SPACE;
   }
   set(table, "'’‘ʼ`´", APOSTROPHE);
-  set(table, '\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069', INVISIBLE);
+  set(
+    table,
+    '\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069',
+    INVISIBLE,
+  );
   set(table, '\n\r\u2028\u2029', NEWLINE);
   set(table, '.!?…', STOP);
   set(table, '€$£₽¥%₴₹', SYMBOL);

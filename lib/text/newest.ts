@@ -38,7 +38,7 @@ function segmentsOf(lines: Lines, own: Uint8Array): Segment[] {
 
 function runsOf(own: Uint8Array): { start: number; end: number }[] {
   const runs: { start: number; end: number }[] = [];
-  for (let i = 0; i < own.length; ) {
+  for (let i = 0; i < own.length;) {
     const start = i;
     while (i < own.length && own[i] === 1) i++;
     if (i > start) runs.push({ start, end: i });

@@ -27,7 +27,13 @@ describe('sentences', () => {
         for (const s of sentences(text)) {
           expect(s.start).toBeGreaterThanOrEqual(at);
           expect(s.end).toBeGreaterThan(s.start);
-          expect(text.slice(at, s.start).trim().replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').trim()).toBe('');
+          expect(
+            text
+              .slice(at, s.start)
+              .trim()
+              .replace(/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+              .trim(),
+          ).toBe('');
           at = s.end;
         }
       }),

@@ -12,7 +12,9 @@ const WRAPPED = 48;
 const LONGEST = 1200;
 /** Abbreviations that end with a stop but no sentence; lower case, without the last stop. */
 const ABBREVIATIONS = new Set(
-  'e.g i.e etc vs mr mrs ms dr prof no nr approx incl excl max min st inc ltd co jr sr a.m p.m т.е т.к т.д т.п др руб тыс млн стр см'.split(' '),
+  'e.g i.e etc vs mr mrs ms dr prof no nr approx incl excl max min st inc ltd co jr sr a.m p.m т.е т.к т.д т.п др руб тыс млн стр см'.split(
+    ' ',
+  ),
 );
 
 /**

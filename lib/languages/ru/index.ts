@@ -1,7 +1,16 @@
 import type { Language } from '../language';
-import { commonWords } from './common-words';
+import { commonWords, neighbourWords } from './common-words';
 import { quoting } from './quoting';
 import { replies } from './replies';
 import { slots } from './slots';
 
-export const ru: Language = { id: 'ru', quoting, commonWords, replies, slots };
+export const ru: Language = {
+  id: 'ru',
+  ownLetters: 'ыэ',
+  neverLetters: 'іїєґўђјљњћџѓќ',
+  quoting,
+  commonWords,
+  neighbourWords,
+  replies,
+  slots,
+};

@@ -44,7 +44,7 @@ interface Lexeme {
 
 function lex(source: string): Lexeme[] {
   const out: Lexeme[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     LEXEME.lastIndex = at;
     const found = LEXEME.exec(source);
     if (found) {

@@ -23,19 +23,36 @@ export function attributionAt(lines: Lines, end: number, facts: Knowledge, quote
   const last = lines.flat(end);
   const closing = closingOf(last);
   if (closing === 'open' && !quoteFollows) return undefined;
-  let found: { start: number; profile: Profile } | undefined;
+  let found: { start: number; strength: Strength; profile: Profile } | undefined;
   let joined = '';
   for (let start = end; start > end - MOST_LINES && start >= 0; start--) {
     if (lines.depth(start) > 0 || lines.blank(start)) break;
     const line = lines.flat(start);
     joined = joined === '' ? line : `${line} ${joined}`;
     if (joined.length > LONGEST) break;
+    if (!quoteFollows && !mayProve(joined)) continue;
     const profile = profileOf(joined, facts);
-    if (!fits(profile, closing, joined, quoteFollows)) continue;
-    if (!found) found = { start, profile };
-    else if (profile.opensWithDate && (!found.profile.date || line.endsWith(',') || line.length >= 40)) found = { start, profile };
+    const strength = strengthOf(profile, closing, joined, quoteFollows);
+    if (strength === NONE || (found && !isBetter(found, strength, profile, line))) continue;
+    found = { start, strength, profile };
   }
   return found && { start: found.start, end };
+}
+
+/** Fewest lines first; more of them only where they complete what is missing, else the author's own last line would go. */
+function isBetter(found: { strength: Strength; profile: Profile }, strength: Strength, profile: Profile, line: string): boolean {
+  if (strength > found.strength) return true;
+  return strength === found.strength && profile.opensWithDate && (!found.profile.date || line.endsWith(',') || line.length >= 40);
+}
+
+const NONE = 0;
+const HINTS = 1;
+const PROOF = 2;
+type Strength = typeof NONE | typeof HINTS | typeof PROOF;
+
+/** Without a digit or an address nothing is proved; most lines are done with here. */
+function mayProve(line: string): boolean {
+  return line.includes('@') || /\d/.test(line);
 }
 
 type Closing = 'colon' | 'dashes' | 'open';
@@ -50,18 +67,18 @@ function isRule(line: string): boolean {
   return strip(line, DASHES) === '';
 }
 
-function fits(p: Profile, closing: Closing, joined: string, quoteFollows: boolean): boolean {
-  if (p.marks) return false;
+function strengthOf(p: Profile, closing: Closing, joined: string, quoteFollows: boolean): Strength {
+  if (p.marks) return NONE;
   const others = p.names + p.plain + p.pronouns;
   const who = p.names > 0 || p.address || p.capitals > 1;
   if (p.date && p.wrote && who && p.pronouns === 0 && others <= 9 && closing !== 'open') {
     const whole = p.time || p.year || p.address || closing === 'dashes';
-    if (whole && (p.plain === 0 || (p.plain <= 2 && (p.address || (p.time && p.year))))) return true;
+    if (whole && (p.plain === 0 || (p.plain <= 2 && (p.address || (p.time && p.year))))) return PROOF;
   }
   // Some programs leave "wrote" out: "3 March 2025, 10:15, Ann <ann@example.com>:".
-  if (p.date && p.time && p.address && p.plain === 0 && p.pronouns === 0 && others <= 7 && closing === 'colon') return true;
-  if (p.wroteLast && p.address && p.plain === 0 && p.pronouns === 0 && others <= 5 && closing === 'colon') return true;
-  return quoteFollows && joined.length <= 200 && hints(p, closing, others);
+  if (p.date && p.time && p.address && p.plain === 0 && p.pronouns === 0 && others <= 7 && closing === 'colon') return PROOF;
+  if (p.wroteLast && p.address && p.plain === 0 && p.pronouns === 0 && others <= 5 && closing === 'colon') return PROOF;
+  return quoteFollows && joined.length <= 200 && hints(p, closing, others) ? HINTS : NONE;
 }
 
 function hints(p: Profile, closing: Closing, others: number): boolean {

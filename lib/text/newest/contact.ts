@@ -54,13 +54,19 @@ function isPhone(line: string, labelled: boolean): boolean {
   for (const token of line.split(' ')) {
     const bare = strip(token, ',;:*|');
     if (bare === '' || !isPhonePart(bare)) continue;
-    const count = [...bare].filter((c) => c >= '0' && c <= '9').length;
+    const count = digitsIn(bare);
     if (count === 0) continue;
     if (digits === 0 && '+(0'.includes(bare.charAt(0))) opens = true;
     if (bare.split('-').length >= 3) opens = true;
     digits += count;
   }
   return opens && digits >= 7 && digits <= 34;
+}
+
+function digitsIn(token: string): number {
+  let count = 0;
+  for (const c of token) if (c >= '0' && c <= '9') count++;
+  return count;
 }
 
 const WORDS_OF_A_TITLE = 8;

@@ -34,6 +34,7 @@ export function knowledgeOf(facts: readonly QuotingFacts[]): Knowledge {
   if (before) return before;
   const all = (pick: (f: QuotingFacts) => readonly string[]): string[] => facts.flatMap((f) => pick(f).map(fold));
   const wrote = all((f) => f.wrote);
+  const dateWords = new Set(all((f) => f.dateWords));
   const knowledge: Knowledge = {
     wrote: new Set(wrote),
     wroteEndings: wrote.filter(isUnspaced),
@@ -45,8 +46,9 @@ export function knowledgeOf(facts: readonly QuotingFacts[]): Knowledge {
     closings: beginnings(all((f) => f.closings)),
     listWords: all((f) => f.listWords),
     months: new Set(all((f) => f.months)),
-    dateWords: new Set(all((f) => f.dateWords)),
-    pronouns: new Set(all((f) => f.pronouns)),
+    dateWords,
+    // One language's pronoun is another's "on": those prove nothing.
+    pronouns: new Set(all((f) => f.pronouns).filter((word) => !dateWords.has(word))),
     contactLabels: new Set(all((f) => f.contactLabels)),
   };
   known.set(facts, knowledge);

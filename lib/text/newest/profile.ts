@@ -32,15 +32,26 @@ interface Word {
 /** Sorts the words of one cleaned line (see `flat`). Linear; the caller bounds its length. */
 export function profileOf(line: string, facts: Knowledge): Profile {
   const profile: Profile = {
-    wrote: false, wroteLast: false, date: false, time: false, year: false, day: false, address: false,
-    opensWithDate: false, names: 0, plain: 0, pronouns: 0, capitals: 0, marks: false,
+    wrote: false,
+    wroteLast: false,
+    date: false,
+    time: false,
+    year: false,
+    day: false,
+    address: false,
+    opensWithDate: false,
+    names: 0,
+    plain: 0,
+    pronouns: 0,
+    capitals: 0,
+    marks: false,
   };
   let month = false;
   let first = true;
   const words = wordsOf(line, profile);
   for (const { raw, quoted } of words) {
     profile.wroteLast = false;
-    const word = strip(raw, '.:,-–—*_\'·');
+    const word = strip(raw, ".:,-–—*_'·");
     if (word === '') continue;
     const key = fold(word);
     let ofDate = true;
@@ -55,7 +66,7 @@ export function profileOf(line: string, facts: Knowledge): Profile {
     } else if (facts.months.has(key)) {
       if (month) profile.names++;
       month = true;
-    } else if (facts.pronouns.has(key)) {
+    } else if (facts.pronouns.has(key) && (first || !isCapital(word) || raw.length === 1)) {
       profile.pronouns++;
       ofDate = false;
     } else if (!facts.dateWords.has(key)) {
@@ -80,7 +91,7 @@ function isDigit(word: string): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
-/** A capital, or a letter of a script that has none. */
+/** A capital, or a letter of a script that has none. "Ben" is a name, "ben" a Turkish pronoun. */
 function isCapital(word: string): boolean {
   const head = word.charAt(0);
   return head !== head.toLowerCase() || head === head.toUpperCase();

@@ -70,7 +70,10 @@ function cutBelowName(card: readonly CardLine[], contact: number): number | unde
   return name && top < contact && contact - top <= 4 && isNameLine(name.text) ? top + 1 : undefined;
 }
 
-/** What follows the closing phrase in its line: '' when it stands alone, undefined when there is none. */
+/**
+ * What follows the closing phrase in its line: the name in "Best, Ann"; '' when the name is yet to come ("Greetings from
+ * Porto,"); undefined when the line closes nothing ("Thanks for the file").
+ */
 function closingOf(text: string, facts: Knowledge): string | undefined {
   if (text.length > 60) return undefined;
   const line = fold(text);
@@ -78,6 +81,12 @@ function closingOf(text: string, facts: Knowledge): string | undefined {
   if (closing === undefined) return undefined;
   const rest = strip(text.slice(closing.length), ' ,.!-–—');
   if (rest === '') return '';
-  // "Thanks for the file" closes nothing.
-  return ' ,.!-–—'.includes(line.charAt(closing.length)) && isNameLine(rest) ? rest : undefined;
+  if (!' ,.!-–—'.includes(line.charAt(closing.length))) return undefined;
+  if (text.endsWith(',')) return '';
+  return isNameLine(rest) && startsWithCapital(rest) ? rest : undefined;
+}
+
+function startsWithCapital(text: string): boolean {
+  const head = text.charAt(0);
+  return head !== head.toLowerCase();
 }

@@ -12,10 +12,18 @@ export interface Segment {
   readonly closes: boolean;
 }
 
-const RULE_LENGTH = 10;
+/** Programs of lists draw a line of underscores; other rules also part the author's own words, so they must be longer. */
+const UNDERSCORES = 10;
+const OTHER_RULE = 30;
 const LIST_LINES = 10;
 const FOOTER_LINES = 4;
 const LONGEST_FOOTER = 140;
+const SHORT_FOOTER = 6;
+const LONG_FOOTER = 14;
+/** Names of things that send mail; they are the same in every language. */
+const DEVICES = 'phone ipad android samsung galaxy huawei xiaomi blackberry outlook gmail yahoo proton mail почт app mobile телефон'.split(
+  ' ',
+);
 
 /** Clears in `own` what stands at the end of a segment and is nobody's words: signature, footer, disclaimer, list tail. */
 export function dropTails(lines: Lines, own: Uint8Array, segment: Segment, facts: Knowledge): void {
@@ -70,8 +78,10 @@ function disclaimerIn(lines: Lines, start: number, end: number, facts: Knowledge
   return end;
 }
 
+/** A fact that ends with a colon also matches a line that is nothing but its words. */
 function isDisclaimer(lines: Lines, line: number, facts: Knowledge): boolean {
-  return facts.disclaimers.find(fold(strip(lines.flat(line).slice(0, 120), '*#=-_~[]() "“«'))) !== undefined;
+  const head = fold(strip(lines.flat(line).slice(0, 120), '*#=-_~() "“«'));
+  return facts.disclaimers.find(`${head}:`) !== undefined;
 }
 
 /** The rule above a disclaimer goes with it. */
@@ -89,13 +99,17 @@ function isRule(line: string, least: number): boolean {
 /** A long rule below which, within few lines, the words of a mailing list stand. */
 function listTailIn(lines: Lines, start: number, end: number, facts: Knowledge): number {
   for (let i = start; i < end; i++) {
-    if (lines.blank(i) || !isRule(lines.flat(i), RULE_LENGTH)) continue;
+    if (lines.blank(i) || !isListRule(lines.flat(i))) continue;
     for (let j = lines.nextFull(i + 1), n = 0; j < end && n < LIST_LINES; j = lines.nextFull(j + 1), n++) {
       const line = fold(lines.flat(j));
       if (facts.listWords.some((word) => line.includes(word))) return i;
     }
   }
   return end;
+}
+
+function isListRule(line: string): boolean {
+  return isRule(line, line.startsWith('_') ? UNDERSCORES : OTHER_RULE);
 }
 
 /** "Sent from my phone" among the last lines of a segment, and a bare address that belongs to it. */
@@ -105,11 +119,18 @@ function dropFooters(lines: Lines, own: Uint8Array, start: number, end: number, 
     if (lines.blank(i)) continue;
     seen++;
     const line = fold(strip(lines.flat(i), '*_-–— '));
-    if (line.length > LONGEST_FOOTER || facts.footers.find(line) === undefined) continue;
+    if (!isFooter(line, facts)) continue;
     own[i] = 0;
     const next = lines.nextFull(i + 1);
     if (next < end && isBareAddress(lines.flat(next))) own[next] = 0;
   }
+}
+
+/** "Sent from my side all is done." begins like a footer: a sentence counts as one only if it is short or names a device. */
+function isFooter(line: string, facts: Knowledge): boolean {
+  if (line.length > LONGEST_FOOTER || facts.footers.find(line) === undefined || line.includes('?')) return false;
+  const words = line.split(' ').length;
+  return words <= SHORT_FOOTER || (words <= LONG_FOOTER && DEVICES.some((device) => line.includes(device)));
 }
 
 function isBareAddress(line: string): boolean {
