@@ -5,8 +5,12 @@ import { attachToOpenTabs } from './inject';
 const PREFIX = 'site-';
 
 /** Whether an origin is one whose mail we may read: declared, or granted by the user. */
-export function isGrantedOrigin(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] }).catch(() => false);
+export async function isGrantedOrigin(origin: string): Promise<boolean> {
+  for (const pattern of [`${origin}/*`, patternOf(origin)]) {
+    // Firefox refuses a pattern with a port, with an error; a build for companies may declare one.
+    if (await browser.permissions.contains({ origins: [pattern] }).catch(() => false)) return true;
+  }
+  return false;
 }
 
 /** The match pattern of an origin. Ports stand in no pattern that all browsers take: a grant is for the host. */
@@ -17,8 +21,10 @@ export function patternOf(origin: string): string {
 
 /** Keeps registered content scripts in step with the sites that the user granted and took back. */
 export function followGrants(log: (where: string, what: string) => void): void {
+  // One after the other: two at once would register the same site twice, which fails as a whole.
+  let last: Promise<void> = Promise.resolve();
   const sync = (): void => {
-    syncRegistrations().catch((error: unknown) => {
+    last = last.then(syncRegistrations).catch((error: unknown) => {
       log('hosts', String(error));
     });
   };

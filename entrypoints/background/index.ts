@@ -5,6 +5,7 @@ import { openDb } from '@/lib/store/db';
 import { writeLog } from '@/lib/store/tables/log';
 import { showBadge } from './badge';
 import { onCommand } from './commands';
+import { answerJudge } from './handlers/judge';
 import { answerMail } from './handlers/mail';
 import { answerReplies } from './handlers/replies';
 import { answerReview } from './handlers/review';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   };
   setLog(log);
   setGranted(isGrantedOrigin);
+  answerJudge();
   answerMail(db);
   answerSession(db, log);
   answerReplies(db);

@@ -11,7 +11,9 @@ export async function attachToOpenTabs(patterns?: readonly string[]): Promise<vo
   const tabs = await browser.tabs.query({ url });
   await Promise.allSettled(
     tabs.flatMap(({ id, discarded }) =>
-      id === undefined || discarded ? [] : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/mail.js'] }),
+      id === undefined || discarded
+        ? []
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: ['/content-scripts/mail.js'] }),
     ),
   );
 }

@@ -6,8 +6,21 @@ import { defineMessage, PROTOCOL_VERSION } from './message';
 const fromContent = defineMessage({ name: 'x', from: ['content'], request: z.object({ n: z.number() }), response: z.object({}) });
 const fromPage = defineMessage({ name: 'y', from: ['page'], request: z.object({ n: z.number() }), response: z.object({}) });
 const good = { version: PROTOCOL_VERSION, body: { n: 1 } };
-const content: SenderFacts = { id: 'us', ownId: 'us', ownOrigin: 'chrome-extension://us', origin: 'https://mail.example.com', url: 'https://mail.example.com/x', tabUrl: 'https://mail.example.com/', hasTab: true };
-const page: SenderFacts = { ...content, origin: 'chrome-extension://us', url: 'chrome-extension://us/options.html', tabUrl: 'chrome-extension://us/options.html' };
+const content: SenderFacts = {
+  id: 'us',
+  ownId: 'us',
+  ownOrigin: 'chrome-extension://us',
+  origin: 'https://mail.example.com',
+  url: 'https://mail.example.com/x',
+  tabUrl: 'https://mail.example.com/',
+  hasTab: true,
+};
+const page: SenderFacts = {
+  ...content,
+  origin: 'chrome-extension://us',
+  url: 'chrome-extension://us/options.html',
+  tabUrl: 'chrome-extension://us/options.html',
+};
 const granted = (origin: string): boolean => origin === 'https://mail.example.com';
 const code = async (...args: Parameters<typeof admit>): Promise<string> => {
   const result = await admit(...args);
@@ -23,7 +36,14 @@ describe('admit', () => {
     expect(await code(fromContent, good, { ...content, id: 'them' }, granted)).toBe('foreign');
   });
   it('refuses an origin that is not granted', async () => {
-    expect(await code(fromContent, good, { ...content, origin: 'https://evil.example.com', url: 'https://evil.example.com/', tabUrl: 'https://evil.example.com/' }, granted)).toBe('unknown-sender');
+    expect(
+      await code(
+        fromContent,
+        good,
+        { ...content, origin: 'https://evil.example.com', url: 'https://evil.example.com/', tabUrl: 'https://evil.example.com/' },
+        granted,
+      ),
+    ).toBe('unknown-sender');
   });
   it('refuses a webmail that talks like a page of ours, and the other way round', async () => {
     expect(await code(fromPage, good, content, granted)).toBe('not-allowed');
@@ -41,7 +61,9 @@ describe('admit', () => {
     const worker = { ...content, origin: undefined, url: undefined, tabUrl: undefined, hasTab: false };
     const spec = defineMessage({ name: 'z', from: ['background'], request: z.object({ n: z.number() }), response: z.object({}) });
     expect(await code(spec, good, worker, () => false)).toBe('admitted');
-    expect(await code(spec, good, { ...worker, origin: 'chrome-extension://us', url: 'chrome-extension://us/background.js' }, () => false)).toBe('admitted');
+    expect(
+      await code(spec, good, { ...worker, origin: 'chrome-extension://us', url: 'chrome-extension://us/background.js' }, () => false),
+    ).toBe('admitted');
     expect(await code(spec, good, content, granted)).toBe('not-allowed');
   });
 });

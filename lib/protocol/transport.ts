@@ -7,8 +7,10 @@ import { type MessageSpec, PROTOCOL_VERSION } from './message';
 // zod probes for `new Function` otherwise, which a strict CSP reports.
 z.config({ jitless: true });
 
-type AnySpec = MessageSpec<z.ZodMiniType, z.ZodMiniType>;
-type Envelope = { readonly version: number; readonly body: unknown };
+interface Envelope {
+  readonly version: number;
+  readonly body: unknown;
+}
 type Reply = { readonly ok: true; readonly body: unknown } | { readonly ok: false; readonly code: RefusalCode };
 
 export type RefusalCode = Refusal | 'bad-answer' | 'failed' | 'orphaned' | 'nobody';
@@ -84,9 +86,13 @@ export function setGranted(next: typeof isGranted): void {
 }
 
 /** Answers a kind of message until the signal. The sender is looked at first, then the message; see {@link admit}. */
-export function answer<Q extends z.ZodMiniType, A extends z.ZodMiniType>(spec: MessageSpec<Q, A>, handler: Handler<Q, A>, signal?: AbortSignal): void {
+export function answer<Q extends z.ZodMiniType, A extends z.ZodMiniType>(
+  spec: MessageSpec<Q, A>,
+  handler: Handler<Q, A>,
+  signal?: AbortSignal,
+): void {
   const stop = messaging.onMessage(spec.name, async ({ data, sender }): Promise<Reply> => {
-    const admitted = await admit(spec as AnySpec, data, facts(sender), isGranted);
+    const admitted = await admit(spec, data, facts(sender), isGranted);
     if (!admitted.ok) {
       log('message', `${spec.name} refused: ${admitted.error}`);
       return { ok: false, code: admitted.error };

@@ -4,9 +4,9 @@ const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'));
 
 /** One working day: from/to in the user's zone, "HH:MM". */
-const workingDay = z.object({ from: clock, to: clock }).check(
-  z.refine((day) => day.from < day.to, { error: 'error_hours_order', path: ['to'] }),
-);
+const workingDay = z
+  .object({ from: clock, to: clock })
+  .check(z.refine((day) => day.from < day.to, { error: 'error_hours_order', path: ['to'] }));
 
 function isZone(zone: string): boolean {
   try {
@@ -32,7 +32,9 @@ export const settingsFields = {
   /** Single days off, ISO dates in the user's zone. */
   daysOff: z.array(isoDate).check(z.maxLength(400, 'error_days_off')),
   /** Addresses that are the user's own, besides those the webmail shows. Lower case. */
-  ownAddresses: z.array(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'error_address'))).check(z.maxLength(50, 'error_own_addresses')),
+  ownAddresses: z
+    .array(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'error_address')))
+    .check(z.maxLength(50, 'error_own_addresses')),
   appearance: z.enum(['auto', 'light', 'dark']),
 } as const;
 

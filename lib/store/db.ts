@@ -15,10 +15,7 @@ export type FirmlyDb = Dexie & {
 
 export const DB_NAME = 'firmly';
 
-/** How long opening may take (ms). Another tab that holds on to an older version must not hold up a mail. */
-const PATIENCE = 4_000;
-
-/** The database under today's schema, not yet open. Everybody but tests calls `openDb`. */
+/** The database under today's schema; it opens itself at the first query. Everybody but tests calls `openDb`. */
 export function makeDb(options: DexieOptions = {}): FirmlyDb {
   const db = new Dexie(DB_NAME, options);
   v001(db);
@@ -32,52 +29,23 @@ export interface OpenOptions {
   readonly dexie?: DexieOptions;
 }
 
-let opened: Promise<FirmlyDb> | undefined;
+let opened: FirmlyDb | undefined;
 
 /**
- * The one database, opened when first asked for. A failed opening is forgotten, so the next call tries again.
+ * The one database. It opens itself at the first query, which rejects when it cannot be opened.
  * @throws when asked from anywhere but an extension's origin: a content script would leave a database in the webmail.
  */
-export function openDb(options: OpenOptions = {}): Promise<FirmlyDb> {
+export function openDb(options: OpenOptions = {}): FirmlyDb {
   const protocol = options.protocol ?? globalThis.location.protocol;
   if (!protocol.endsWith('-extension:')) throw new Error(`The database stays in the extension; asked for from ${protocol}`);
-  if (opened) return opened;
-  const db = makeDb(options.dexie);
-  const forget = (): void => {
-    if (opened === opening) opened = undefined;
-  };
-  // The browser took it away (site data cleared, storage gone): open anew next time.
-  db.on('close', forget);
-  const opening = inTime(db).catch((error: unknown) => {
-    forget();
-    db.close();
-    throw error;
-  });
-  opened = opening;
-  return opening;
+  // What could not be opened is not tried again by itself; asking again does.
+  if (opened?.hasFailed()) closeDb();
+  opened ??= makeDb(options.dexie);
+  return opened;
 }
 
-/** Closes it; for tests, and before it is deleted. */
-export async function closeDb(): Promise<void> {
-  const closing = opened;
+/** Closes and forgets it; for tests. */
+export function closeDb(): void {
+  opened?.close();
   opened = undefined;
-  await closing?.then(
-    (db) => { db.close(); },
-    () => undefined,
-  );
-}
-
-async function inTime(db: FirmlyDb): Promise<FirmlyDb> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new DOMException('opening the database took too long', 'TimeoutError'));
-    }, PATIENCE);
-  });
-  try {
-    await Promise.race([db.open(), late]);
-    return db;
-  } finally {
-    clearTimeout(timer);
-  }
 }

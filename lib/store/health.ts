@@ -24,7 +24,15 @@ export async function guarded<T>(write: () => Promise<T>): Promise<T | undefined
   }
 }
 
-const BLOCKED = new Set(['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'UnknownError', 'SecurityError', 'DatabaseClosedError', 'NotAllowedError']);
+const BLOCKED = new Set([
+  'OpenFailedError',
+  'MissingAPIError',
+  'InvalidStateError',
+  'UnknownError',
+  'SecurityError',
+  'DatabaseClosedError',
+  'NotAllowedError',
+]);
 
 /** Dexie wraps the browser's error, in its transactions' AbortError too. */
 export function kindOf(error: unknown): Trouble | undefined {

@@ -3,14 +3,14 @@ import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { dismissFlag, quietPhrase } from '@/lib/store/tables/flags';
-import { idsOf, keepSeen } from '@/lib/store/tables/seen';
+import { answerUnkept, keepSeen, lookUpSeen } from '@/lib/store/tables/seen';
 import { announce } from '../changes';
 
 export function answerMail(db: FirmlyDb): void {
   answer(mailSeen, async (mail) => {
     const kept = await guarded(() => keepSeen(db, mail, Date.now()));
-    // Not kept is no reason to hide what was found.
-    if (!kept) return { kept: false, flags: idsOf(mail).flagIds.map((id) => ({ id, hidden: false, count: 1 })) };
+    // Not kept is no reason to hide what was found; nor to show again what the user dismissed.
+    if (!kept) return { kept: false, flags: [...(await lookUpSeen(db, mail).catch(() => answerUnkept(mail))).flags] };
     if (kept.changed) await announce(db, 'flags');
     return { kept: true, flags: kept.flags };
   });

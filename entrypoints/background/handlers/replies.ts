@@ -15,12 +15,17 @@ export function answerReplies(db: FirmlyDb): void {
     const now = Date.now();
     const { settings } = await readSettings(db, browserZone());
     const theirs = client === undefined ? undefined : (await db.clients.get(client))?.timeZone;
-    const slots = offerSlots({ now, rules: settings, taken: await takenSlots(db, now, threadKey), ...(theirs !== undefined && { theirZone: theirs }) });
+    const slots = offerSlots({
+      now,
+      rules: settings,
+      taken: await takenSlots(db, now, threadKey),
+      ...(theirs !== undefined && { theirZone: theirs }),
+    });
     const spoken = PHRASING[language] ? language : 'en';
     const words = PHRASING[spoken]?.slots;
-    if (slots.length === 0 || !words) return { ok: false, error: 'error_no_slots' };
+    if (slots.length === 0 || !words) return { ok: false as const, error: 'error_no_slots' };
     const zones = { mine: settings.timeZone, ...(theirs !== undefined && { theirs }) };
-    return { ok: true, text: sayOffer(slots, words, zones, spoken), slots: slots.map(({ start, end }) => ({ start, end })) };
+    return { ok: true as const, text: sayOffer(slots, words, zones, spoken), slots: slots.map(({ start, end }) => ({ start, end })) };
   });
   answer(slotsKept, async ({ client, threadKey, slots }) => {
     const kept = await guarded(() => keepOffer(db, { clientId: client ?? '', threadKey, slots }, Date.now()).then(() => true));

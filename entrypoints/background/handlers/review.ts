@@ -1,8 +1,18 @@
-import { dataDeleted, hostsChanged, logRead, quietPhraseForgotten, quietPhrasesListed, settingSaved, settingsRead, threadMarked, threadsListed } from '@/lib/protocol/messages/review';
+import {
+  dataDeleted,
+  hostsChanged,
+  logRead,
+  quietPhraseForgotten,
+  quietPhrasesListed,
+  settingSaved,
+  settingsRead,
+  threadMarked,
+  threadsListed,
+} from '@/lib/protocol/messages/review';
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded, kindOf, storeTrouble } from '@/lib/store/health';
-import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables/delete';
+import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables/deletes';
 import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
 import { readLog } from '@/lib/store/tables/log';
 import { readSettings, saveSetting } from '@/lib/store/tables/settings';
@@ -48,10 +58,10 @@ export function answerReview(db: FirmlyDb): void {
   answer(settingsRead, () => readSettings(db, browserZone()));
   answer(settingSaved, async ({ field, value }) => {
     const saved = await guarded(() => saveSetting(db, field, value));
-    if (!saved) return { ok: false, error: 'error_storage', path: [] };
-    if (!saved.ok) return { ok: false, ...saved.error };
+    if (!saved) return { ok: false as const, error: 'error_storage', path: [] };
+    if (!saved.ok) return { ok: false as const, error: saved.error.error, path: [...saved.error.path] };
     await announce(db, 'settings');
-    return { ok: true };
+    return { ok: true as const };
   });
   answer(quietPhrasesListed, async () => ({ phrases: await listQuietPhrases(db) }));
   answer(quietPhraseForgotten, async ({ id }) => {

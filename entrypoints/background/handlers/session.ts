@@ -10,7 +10,11 @@ import { browserZone } from '../zone';
 
 export function answerSession(db: FirmlyDb, log: (where: string, what: string) => void): void {
   answer(sessionStarted, async () => {
-    const [{ settings }, phrases, learned] = await Promise.all([readSettings(db, browserZone()), listQuietPhrases(db), learnedOwnAddresses(db)]);
+    const [{ settings }, phrases, learned] = await Promise.all([
+      readSettings(db, browserZone()),
+      listQuietPhrases(db),
+      learnedOwnAddresses(db),
+    ]);
     return {
       quietPhrases: phrases.map(({ sign, phrase }) => ({ sign, phrase })),
       ownAddresses: [...new Set([...settings.ownAddresses, ...learned])],

@@ -71,7 +71,10 @@ export const settingSaved = defineMessage({
   name: 'setting.saved',
   from: ['page'],
   request: z.object({ field: short, value: z.unknown() }),
-  response: z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: short, path: z.array(z.union([z.string(), z.number()])) })]),
+  response: z.union([
+    z.object({ ok: z.literal(true) }),
+    z.object({ ok: z.literal(false), error: short, path: z.array(z.union([z.string(), z.number()])) }),
+  ]),
 });
 
 /** Phrases never to be flagged, and taking one back. */

@@ -19,14 +19,18 @@ export async function deleteClient(db: FirmlyDb, id: string): Promise<boolean> {
   return db.transaction('rw', db.threads, db.flags, db.clients, db.offers, async () => {
     const threads = await db.threads.where('clientId').equals(id).primaryKeys();
     const flags = await db.flags.where('clientId').equals(id).toArray();
-    await db.flags.where('threadId').anyOf(threads).delete();
-    await db.flags.bulkDelete(flags.map((flag) => flag.id));
+    const others = await db.flags.where('threadId').anyOf(threads).toArray();
+    await db.flags.bulkDelete([...flags, ...others].map((flag) => flag.id));
     await db.threads.bulkDelete(threads);
     // They also wrote in somebody else's thread: that one stays, without their words.
-    await refreshThreads(db, flags.map((flag) => flag.threadId));
+    await refreshThreads(
+      db,
+      flags.map((flag) => flag.threadId),
+    );
     const offers = await db.offers.where('clientId').equals(id).delete();
     const known = await db.clients.get(id);
     await db.clients.delete(id);
+    for (const other of new Set(others.map((flag) => flag.clientId))) await forgetIfLast(db, other);
     return known !== undefined || threads.length + flags.length + offers > 0;
   });
 }

@@ -1,6 +1,8 @@
 import type { FirmlyDb } from '../db';
 import { refreshThreads } from './threads';
 
+export { addQuietPhrase as quietPhrase, forgetQuietPhrase, listQuietPhrases } from './quiet-phrases';
+
 /** "Not a problem": the flag is not shown again. Gives false when there is no such flag. */
 export async function dismissFlag(db: FirmlyDb, id: string): Promise<boolean> {
   return db.transaction('rw', db.flags, db.threads, async () => {

@@ -11,7 +11,7 @@ export interface LogEntry {
 }
 
 /** Notes what went wrong. `what` is the error's own words, never mail. */
-export async function addLogEntry(db: FirmlyDb, { at, where, what }: LogEntry): Promise<void> {
+export async function writeLog(db: FirmlyDb, where: string, what: string, at: number): Promise<void> {
   await db.transaction('rw', db.log, async () => {
     await db.log.add({ at, where: where.slice(0, 300), what: what.slice(0, 1000) });
     const over = (await db.log.count()) - MOST;
@@ -20,7 +20,7 @@ export async function addLogEntry(db: FirmlyDb, { at, where, what }: LogEntry): 
 }
 
 /** Newest first. */
-export async function listLog(db: FirmlyDb): Promise<LogEntry[]> {
+export async function readLog(db: FirmlyDb): Promise<LogEntry[]> {
   const rows = await db.log.orderBy('id').reverse().toArray();
   return rows.map(({ at, where, what }) => ({ at, where, what }));
 }

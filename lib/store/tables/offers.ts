@@ -9,6 +9,11 @@ export function openOffers(db: FirmlyDb, now: number): Promise<Offer[]> {
   return db.offers.where('[state+until]').between(['open', now], ['open', Dexie.maxKey], false).toArray();
 }
 
+/** Stretches of time that open offers hold in other threads than this one. */
+export async function takenSlots(db: FirmlyDb, now: number, threadKey: string): Promise<Slot[]> {
+  return (await openOffers(db, now)).filter((offer) => offer.threadKey !== threadKey).flatMap((offer) => offer.slots);
+}
+
 export interface NewOffer {
   /** Mail address; empty when the reply has no recipient yet. */
   readonly clientId: string;

@@ -5,15 +5,15 @@ const KEY = 'internal:seenOwnAddresses';
 const MOST = 50;
 
 /** Lower case, newest last. */
-export async function seenOwnAddresses(db: FirmlyDb): Promise<string[]> {
+export async function learnedOwnAddresses(db: FirmlyDb): Promise<string[]> {
   const value = (await db.settings.get(KEY))?.value;
   return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 /** Remembers more of them; gives whether any was new. The oldest beyond fifty are forgotten. */
-export async function addOwnAddresses(db: FirmlyDb, addresses: readonly string[]): Promise<boolean> {
+export async function learnOwnAddresses(db: FirmlyDb, addresses: readonly string[]): Promise<boolean> {
   return db.transaction('rw', db.settings, async () => {
-    const known = await seenOwnAddresses(db);
+    const known = await learnedOwnAddresses(db);
     const fresh = [...new Set(addresses)].filter((address) => !known.includes(address));
     if (fresh.length === 0) return false;
     await db.settings.put({ key: KEY, value: [...known, ...fresh].slice(-MOST) });

@@ -23,7 +23,10 @@ export async function addQuietPhrase(db: FirmlyDb, sign: SignId, words: string, 
     if (!(await db.quietPhrases.get(id))) await db.quietPhrases.add({ id, sign, phrase, at: now });
     const flags = (await db.flags.where('[sign+phrase]').equals([sign, phrase]).toArray()).filter((flag) => flag.state === 'active');
     await db.flags.bulkPut(flags.map((flag) => ({ ...flag, state: 'dismissed' as const })));
-    await refreshThreads(db, flags.map((flag) => flag.threadId));
+    await refreshThreads(
+      db,
+      flags.map((flag) => flag.threadId),
+    );
     return true;
   });
 }
@@ -33,7 +36,7 @@ export function listQuietPhrases(db: FirmlyDb): Promise<QuietPhrase[]> {
   return db.quietPhrases.orderBy('at').reverse().toArray();
 }
 
-/** Takes one back: the phrase may be flagged again in mail read from now on. */
-export async function forgetQuietPhrase(db: FirmlyDb, id: string): Promise<void> {
-  await db.quietPhrases.delete(id);
+/** Takes one back: the phrase may be flagged again in mail read from now on. Gives false when there is no such phrase. */
+export async function forgetQuietPhrase(db: FirmlyDb, id: string): Promise<boolean> {
+  return (await db.quietPhrases.where('id').equals(id).delete()) > 0;
 }

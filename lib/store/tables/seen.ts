@@ -34,7 +34,8 @@ export async function keepSeen(db: FirmlyDb, seen: Seen, now: number): Promise<S
     const fresh = [...new Map(rows.filter((row) => known.isNew(row)).map((row) => [row.id, row])).values()];
     const changed = (await keepClient(db, seen, now, fresh.length > 0)) || fresh.length > 0;
     if (fresh.length > 0) {
-      await db.flags.bulkAdd(fresh);
+      // One by one: a full disk then is told as what it is, not wrapped as one of many failures.
+      for (const row of fresh) await db.flags.add(row);
       await markEverFlagged(db);
     }
     return { flags: await answers(db, rows, known, []), changed: (await keepThread(db, seen, fresh.length > 0)) || changed };
@@ -117,10 +118,11 @@ async function keepClient(db: FirmlyDb, { client }: Seen, now: number, flagged: 
 async function keepThread(db: FirmlyDb, { site, thread, client }: Seen, flagged: boolean): Promise<boolean> {
   const id = threadIdOf(site, thread.key);
   const known = await db.threads.get(id);
-  if (!flagged && (!known || (known.url === thread.url && known.subject === thread.subject))) return false;
-  const { name } = (await db.clients.get(client.address)) ?? client;
-  // Somebody else's old mail in the thread does not make the thread theirs.
-  const owner = known && !flagged ? { clientId: known.clientId, clientName: known.clientName } : { clientId: client.address, clientName: name };
-  await refreshThread(db, { id, site, ...thread, ...owner, state: flagged ? 'open' : (known?.state ?? 'open') });
+  if (!known && !flagged) return false;
+  // A new flag makes the thread its writer's; other mail that is seen again in it does not.
+  const clientId = known && !flagged ? known.clientId : client.address;
+  const clientName = (await db.clients.get(clientId))?.name ?? client.name;
+  if (!flagged && known?.url === thread.url && known.subject === thread.subject && known.clientName === clientName) return false;
+  await refreshThread(db, { id, site, ...thread, clientId, clientName, state: flagged ? 'open' : (known?.state ?? 'open') });
   return true;
 }

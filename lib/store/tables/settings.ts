@@ -1,7 +1,14 @@
+import { err, ok, type Result } from '@/lib/base/result';
 import { defaultSettings, type Settings, type SettingsField, settingsFields } from '@/lib/records/settings';
 import type { FirmlyDb } from '../db';
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly error: string; readonly path: (string | number)[] };
+export { learnedOwnAddresses, learnOwnAddresses } from './own-addresses';
+
+/** The message key of what is wrong, and the place inside the field's value. */
+export interface SettingFault {
+  readonly error: string;
+  readonly path: (string | number)[];
+}
 
 const FIELDS = Object.keys(settingsFields) as SettingsField[];
 
@@ -27,17 +34,17 @@ export async function readSettings(db: FirmlyDb, timeZone: string): Promise<{ se
  * Saves one field. A bad value is refused with the message key of what is wrong and the place inside the field's value;
  * the old value stays.
  */
-export async function saveSetting(db: FirmlyDb, field: string, value: unknown): Promise<Saved> {
+export async function saveSetting(db: FirmlyDb, field: string, value: unknown): Promise<Result<undefined, SettingFault>> {
   const known = FIELDS.find((name) => name === field);
-  if (!known) return { ok: false, error: 'error_field', path: [] };
+  if (!known) return err({ error: 'error_field', path: [] });
   const parsed = settingsFields[known].safeParse(tidy(known, value));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const error = issue?.message.startsWith('error_') ? issue.message : 'error_value';
-    return { ok: false, error, path: (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step)) };
+    return err({ error, path: (issue?.path ?? []).map((step) => (typeof step === 'symbol' ? String(step) : step)) });
   }
   await db.settings.put({ key: known, value: parsed.data });
-  return { ok: true };
+  return ok(undefined);
 }
 
 /** Addresses are compared in lower case, so they are kept so. */

@@ -4,10 +4,13 @@ import type { SignId } from '@/lib/signs/catalog';
 import type { Thread } from '@/lib/records/thread';
 import type { FirmlyDb } from '../db';
 import { type FlagRow, shelvesOf, type ThreadRow } from '../rows';
-import { searchWords, threadWords } from '../words';
+import { searchWords } from '../search-words';
+import { threadWords } from '../words';
+
+export { everFlagged as hasAny } from './ever-flagged';
 
 export type ListedFlag = Pick<Flag, 'id' | 'sign' | 'excerpt' | 'before' | 'after' | 'seenAt' | 'sentAt'>;
-export type ListedThread = Omit<Thread, 'words' | 'key'> & { readonly flags: readonly ListedFlag[] };
+export type ListedThread = Omit<Thread, 'words' | 'key'> & { flags: ListedFlag[] };
 
 export interface ThreadQuery {
   readonly state: Thread['state'] | 'all';
@@ -63,10 +66,29 @@ export async function refreshThread(db: FirmlyDb, facts: Omit<Thread, 'latestAt'
     await db.threads.delete(facts.id);
     return;
   }
-  const summary = { state: facts.state, latestAt: Math.max(...active.map((flag) => flag.seenAt)), signs: [...new Set(active.map((flag) => flag.sign))] };
+  const summary = {
+    state: facts.state,
+    latestAt: Math.max(...active.map((flag) => flag.seenAt)),
+    signs: [...new Set(active.map((flag) => flag.sign))],
+  };
   const { id, site, key, url, subject, clientId, clientName } = facts;
-  const words = threadWords(facts, active.map((flag) => flag.excerpt));
-  await db.threads.put({ id, site, key, url, subject, clientId, clientName, ...summary, flagCount: active.length, words, shelves: shelvesOf(summary) });
+  const words = threadWords(
+    facts,
+    active.map((flag) => flag.excerpt),
+  );
+  await db.threads.put({
+    id,
+    site,
+    key,
+    url,
+    subject,
+    clientId,
+    clientName,
+    ...summary,
+    flagCount: active.length,
+    words,
+    shelves: shelvesOf(summary),
+  });
 }
 
 /** As `refreshThread`, for threads of which only the flags changed. */
@@ -79,12 +101,14 @@ function activeFlags(db: FirmlyDb, threadId: string): Collection<FlagRow, string
 }
 
 async function newest(db: FirmlyDb, { state, sign, before = Infinity }: ThreadQuery, most: number): Promise<ThreadRow[]> {
-  const take = (rows: Collection<ThreadRow, string>): Promise<ThreadRow[]> => (most === Infinity ? rows.reverse() : rows.reverse().limit(most)).toArray();
+  const take = (rows: Collection<ThreadRow, string>): Promise<ThreadRow[]> =>
+    (most === Infinity ? rows.reverse() : rows.reverse().limit(most)).toArray();
   if (!sign) {
     if (state === 'all') return take(db.threads.where('latestAt').below(before));
     return take(db.threads.where('[state+latestAt]').between([state, Dexie.minKey], [state, before], true, false));
   }
-  const shelf = (of: Thread['state']): Promise<ThreadRow[]> => take(db.threads.where('shelves').between([of, sign, Dexie.minKey], [of, sign, before], true, false));
+  const shelf = (of: Thread['state']): Promise<ThreadRow[]> =>
+    take(db.threads.where('shelves').between([of, sign, Dexie.minKey], [of, sign, before], true, false));
   if (state !== 'all') return shelf(state);
   return [...(await shelf('open')), ...(await shelf('handled'))].sort(newestFirst).slice(0, most);
 }

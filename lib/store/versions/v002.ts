@@ -14,7 +14,12 @@ export function v002(db: Dexie): void {
       const threads = tx.table<ThreadRow, string>('threads');
       for (const thread of await threads.toArray()) {
         const active = (await flags.where('threadId').equals(thread.id).toArray()).filter((flag) => flag.state === 'active');
-        await threads.update(thread.id, { words: threadWords(thread, active.map((flag) => flag.excerpt)) });
+        await threads.update(thread.id, {
+          words: threadWords(
+            thread,
+            active.map((flag) => flag.excerpt),
+          ),
+        });
       }
     });
 }
