@@ -1,22 +1,24 @@
 /** How a language says dates and offers slots. Used by `lib/slots/say.ts`. */
 export interface SlotWords {
-  /** "Tuesday 24 November at 10:00" in the language's own order; `time` comes ready in 24- or 12-hour form. */
+  /** One slot in the language's own order: "Tuesday 24 November at 10:00". */
   readonly slot: (parts: SlotParts) => string;
-  /** One sentence that offers both slots and closes with a choice question. */
+  /** A sentence that offers both slots and closes with a choice question. */
   readonly offer: (first: string, second: string) => string;
-  /** The zone remark, e.g. "(Berlin time)"; both times are shown when the client's zone differs. */
-  readonly zone: (city: string) => string;
-  readonly hour12: boolean;
+  /** The same when only one slot is left. */
+  readonly offerOne: (slot: string) => string;
 }
 
 /** Parts of one slot, said in the user's zone. */
 export interface SlotParts {
-  readonly weekday: string;
+  /** ISO weekday, 1 Monday … 7 Sunday. */
+  readonly weekday: number;
   readonly day: number;
-  readonly month: string;
+  /** 1 … 12. */
+  readonly month: number;
+  /** "HH:MM", 24 hours. */
   readonly time: string;
-  /** The same moment on the client's clock, when the client's zone is known and differs. */
-  readonly theirs?: { readonly weekday: string; readonly time: string; readonly sameDay: boolean; readonly city: string };
+  /** The same moment on the client's clock, when the client's zone is known and its clock differs. */
+  readonly theirs?: { readonly weekday: number; readonly time: string; readonly sameDay: boolean; readonly city: string };
   /** City of the user's zone, given together with `theirs`. */
   readonly city?: string;
 }
