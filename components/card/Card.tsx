@@ -4,7 +4,7 @@ import type { MessageKey } from '@/lib/i18n';
 import { fill } from '@/lib/replies/fill';
 import type { Suggestion } from '@/lib/replies/reply';
 import type { SignId } from '@/lib/signs/catalog';
-import { SuggestionRow } from './SuggestionRow';
+import { SuggestionRow, WaitingRow } from './SuggestionRow';
 
 /** What the card needs to know of its finding; `lib/overlay/door.ts` holds more, for placing it. */
 export interface CardFinding {
@@ -40,6 +40,7 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
   const [status, setStatus] = useState('');
   const [slots, setSlots] = useState<string>();
   const wantsSlots = suggestions.some((s) => s.text.includes('{slots}'));
+  const [waiting, setWaiting] = useState(wantsSlots);
   const base = `sign_${view.sign.replaceAll('-', '_')}`;
 
   useEffect(() => {
@@ -52,11 +53,14 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
       actions.slots().then(
         (answer) => {
           if (!current) return;
+          setWaiting(false);
           if ('text' in answer) setSlots(answer.text);
           else setStatus(words(answer.error));
         },
         () => {
-          if (current) setStatus(t('error_unknown'));
+          if (!current) return;
+          setWaiting(false);
+          setStatus(t('error_unknown'));
         },
       );
     }
@@ -84,7 +88,16 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
   };
 
   return (
-    <div ref={box} className="card" role="dialog" aria-labelledby="firmly-title" tabIndex={-1} data-where={view.where} onKeyDown={onKeyDown} onMouseDown={keepCaret}>
+    <div
+      ref={box}
+      className="card"
+      role="dialog"
+      aria-labelledby="firmly-title"
+      tabIndex={-1}
+      data-where={view.where}
+      onKeyDown={onKeyDown}
+      onMouseDown={keepCaret}
+    >
       <header>
         <span className="dot" aria-hidden="true" />
         <h2 id="firmly-title">{words(`${base}_name`)}</h2>
@@ -108,7 +121,8 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
             <ul>
               {suggestions.map((suggestion) => {
                 const text = fill(suggestion.text, slots === undefined ? {} : { slots });
-                if (text === undefined) return null;
+                // Kept its place while the slots are asked for: rows must not move under the pointer.
+                if (text === undefined) return waiting && suggestion.text.includes('{slots}') ? <WaitingRow key={suggestion.id} /> : null;
                 return (
                   <SuggestionRow
                     key={suggestion.id}

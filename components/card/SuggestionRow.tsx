@@ -24,3 +24,15 @@ export function SuggestionRow({ text, label, onUse }: SuggestionRowProps): React
     </li>
   );
 }
+
+/** Holds the place of a suggestion that is still being worded; as high as two lines. */
+export function WaitingRow(): ReactElement {
+  return (
+    <li aria-busy="true" className="waiting">
+      <p>…</p>
+      <button type="button" className="use" disabled aria-hidden="true" tabIndex={-1}>
+        …
+      </button>
+    </li>
+  );
+}

@@ -1,4 +1,3 @@
-import type { Read } from '@/lib/languages/read';
 import { slotsKept, slotsWanted } from '@/lib/protocol/messages/replies';
 import { ask } from '@/lib/protocol/transport';
 import { isKey, t, tCount } from '@/lib/i18n';
@@ -10,7 +9,7 @@ import { TextareaMirror } from '@/lib/overlay/textarea-mirror';
 import type { ComposePlace } from '@/lib/webmail/contract';
 import { type DraftText, putText, readDraft } from '@/lib/webmail/editors/editor';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
-import { ownWordsEnd } from './own-words';
+import { judge, type Judged } from './judge';
 import { report } from './trouble';
 
 export interface DraftOptions {
@@ -18,7 +17,6 @@ export interface DraftOptions {
   readonly home: Document;
   readonly compose: ComposePlace;
   readonly notBody: string;
-  readonly read: Read;
   readonly quiet: (sign: string, words: string) => boolean;
   readonly appearance: Appearance;
   readonly onNext: () => void;
@@ -43,6 +41,8 @@ export class Draft {
   private ignored = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private touched = false;
+  private round = 0;
+  private judged: Judged = { ownEnd: 0, findings: [] };
 
   constructor(options: DraftOptions) {
     this.options = options;
@@ -51,15 +51,38 @@ export class Draft {
     const document = compose.editor.ownerDocument;
     if (compose.kind === 'textarea') this.mirror = new TextareaMirror(compose.editor as HTMLTextAreaElement);
     else this.painter = new Painter(document);
-    this.bar = new Bar(home, { label: t('bar_label'), offer: t('bar_offer_slots'), findings: (n) => tCount('bar_findings', n) }, { offerSlots: options.onOffer, next: options.onNext }, options.appearance, () => this.box());
+    this.bar = new Bar(
+      home,
+      { label: t('bar_label'), offer: t('bar_offer_slots'), findings: (n) => tCount('bar_findings', n) },
+      { offerSlots: options.onOffer, next: options.onNext },
+      options.appearance,
+      () => this.box(),
+    );
     const { signal } = this.stop;
-    compose.editor.addEventListener('input', () => { this.checkSoon(); }, { signal });
+    compose.editor.addEventListener(
+      'input',
+      () => {
+        this.checkSoon();
+      },
+      { signal },
+    );
     // Where the caret was when the user last left: "at the caret" must not depend on focus.
-    for (const event of ['keyup', 'mouseup', 'focus', 'input']) compose.editor.addEventListener(event, () => { this.touched = true; }, { signal });
-    const observer = new ResizeObserver(() => { this.bar.follow(); });
+    for (const event of ['keyup', 'mouseup', 'focus', 'input'])
+      compose.editor.addEventListener(
+        event,
+        () => {
+          this.touched = true;
+        },
+        { signal },
+      );
+    const observer = new ResizeObserver(() => {
+      this.bar.follow();
+    });
     observer.observe(compose.frame ?? compose.editor);
-    signal.addEventListener('abort', () => { observer.disconnect(); });
-    this.check();
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+    });
+    this.checkSoon(0);
   }
 
   get compose(): ComposePlace {
@@ -76,19 +99,31 @@ export class Draft {
     this.bar.follow();
   }
 
-  /** Checks the draft now. */
-  check(): void {
-    const { notBody, read, quiet, onChange } = this.options;
+  /** Checks the draft now. The newest check wins; one that comes back late, after more was typed, is not drawn. */
+  async check(): Promise<void> {
+    const { notBody, quiet, onChange } = this.options;
+    const round = ++this.round;
     try {
+      const asked = readDraft(this.place, notBody).text;
+      const judged = await judge(asked, 'draft');
       const draft = readDraft(this.place, notBody);
-      const { findings, language = 'en' } = read({ text: draft.text, direction: 'draft' });
+      if (round !== this.round || this.stop.signal.aborted) return;
+      if (draft.text !== asked) {
+        this.checkSoon();
+        return;
+      }
+      this.judged = judged;
+      const { findings, language = 'en' } = judged;
       const wanted = findings.filter((f) => {
         const words = draft.text.slice(f.start, f.end);
         return !this.ignored.has(`${f.sign}:${words}`) && !quiet(f.sign, words);
       });
       this.mirror?.paint(draft.text, wanted);
       this.found = wanted.flatMap((finding, index) => this.mark(draft, finding, index, language) ?? []);
-      this.painter?.paint('draft', this.found.flatMap((mark) => mark.range ?? []));
+      this.painter?.paint(
+        'draft',
+        this.found.flatMap((mark) => mark.range ?? []),
+      );
       this.bar.show(this.found.length);
       onChange();
     } catch (error) {
@@ -99,16 +134,16 @@ export class Draft {
   /** "Not a problem": for as long as this draft is open. */
   ignore(mark: Mark): void {
     this.ignored.add(`${mark.finding.sign}:${mark.excerpt}`);
-    this.check();
+    this.checkSoon(0);
   }
 
   /** Puts words at the caret, parted from what stands before. Gives whether they are in. */
   async insert(text: string): Promise<boolean> {
     const draft = readDraft(this.place, this.options.notBody);
-    const end = ownWordsEnd(draft.text);
+    const end = Math.min(this.judged.ownEnd, draft.text.length);
     const fallback = this.place.kind === 'textarea' ? end : this.caretAfter(draft, end);
     const done = await putText(this.place, this.spaced(text), { ...(fallback !== undefined && !this.touched && { fallback }) });
-    this.check();
+    this.checkSoon(0);
     return done;
   }
 
@@ -118,13 +153,13 @@ export class Draft {
     const draft = readDraft(this.place, this.options.notBody);
     // The draft changed since: the words may have moved. Never write over something else.
     if (draft.text.slice(start, end) !== mark.excerpt) {
-      this.check();
+      this.checkSoon(0);
       return false;
     }
     const offsets = /[.?!]$/.test(text) ? fit(draft.text, start, end) : { start, end };
     const range = draft.rangeOf(offsets.start, offsets.end);
     const done = await putText(this.place, text, { offsets, ...(range && { range }) });
-    this.check();
+    this.checkSoon(0);
     return done;
   }
 
@@ -136,8 +171,7 @@ export class Draft {
 
   /** The one click: two slots at the caret, held once they are in. */
   async offerSlots(language: string, snapshot: Snapshot): Promise<void> {
-    const own = this.options.read({ text: readDraft(this.place, this.options.notBody).text, direction: 'draft' }).language;
-    const offered = await this.slots(snapshot.thread ? language : (own ?? language), snapshot);
+    const offered = await this.slots(snapshot.thread ? language : (this.judged.language ?? language), snapshot);
     if ('error' in offered) {
       this.bar.say(isKey(offered.error) ? t(offered.error) : t('error_unknown'));
       return;
@@ -165,9 +199,10 @@ export class Draft {
     return { threadKey: this.place.threadKey ?? snapshot.thread?.key ?? this.place.id, ...(client !== undefined && { client }) };
   }
 
-  private checkSoon(): void {
+  /** Checks when the user pauses, or at once. */
+  checkSoon(pause = PAUSE): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => { this.check(); }, PAUSE);
+    this.timer = setTimeout(() => void this.check(), pause);
   }
 
   private mark(draft: DraftText, finding: Mark['finding'], index: number, language: string): Mark | undefined {
@@ -201,7 +236,10 @@ export class Draft {
   /** A blank before the words when the caret stands behind a word. */
   private spaced(text: string): string {
     const { editor, kind } = this.place;
-    const before = kind === 'textarea' ? (editor as HTMLTextAreaElement).value.slice(0, (editor as HTMLTextAreaElement).selectionStart) : textBeforeCaret(editor);
+    const before =
+      kind === 'textarea'
+        ? (editor as HTMLTextAreaElement).value.slice(0, (editor as HTMLTextAreaElement).selectionStart)
+        : textBeforeCaret(editor);
     return before !== '' && !/\s$/.test(before.slice(-1)) ? ` ${text}` : text;
   }
 }

@@ -16,13 +16,11 @@ export class Pointing {
   /** Opened by hovering, so it goes when the pointer leaves; a clicked or keyed card stays. */
   private hovering = false;
   private readonly listened = new WeakSet<Document>();
-  private readonly home: Document;
   private readonly signal: AbortSignal;
   private readonly marks: () => readonly Mark[];
   private readonly cards: Cards;
 
   constructor(home: Document, signal: AbortSignal, marks: () => readonly Mark[], cards: Cards) {
-    this.home = home;
     this.signal = signal;
     this.marks = marks;
     this.cards = cards;
@@ -38,17 +36,29 @@ export class Pointing {
     this.timer = undefined;
   }
 
-  private listen(document: Document): void {
+  /** Follows the pointer in another document too: that of an editor's frame. */
+  listen(document: Document): void {
     if (this.listened.has(document)) return;
     this.listened.add(document);
     const options = { signal: this.signal, passive: true, capture: true };
-    document.addEventListener('pointermove', (event) => { this.moved(document, event); }, options);
-    document.addEventListener('click', (event) => { this.clicked(document, event); }, options);
+    document.addEventListener(
+      'pointermove',
+      (event) => {
+        this.moved(document, event);
+      },
+      options,
+    );
+    document.addEventListener(
+      'click',
+      (event) => {
+        this.clicked(document, event);
+      },
+      options,
+    );
   }
 
   private moved(document: Document, event: PointerEvent): void {
     const marks = this.marks();
-    for (const mark of marks) this.listen(mark.document);
     // Over our own card: stay.
     if (isOurs(event)) {
       this.rest();
@@ -59,7 +69,9 @@ export class Pointing {
     this.over = mark?.id;
     this.rest();
     if (mark && mark.id !== this.cards.current?.id) {
-      this.timer = setTimeout(() => { this.open(mark, true); }, DWELL);
+      this.timer = setTimeout(() => {
+        this.open(mark, true);
+      }, DWELL);
     } else if (!mark && this.hovering && this.cards.current) {
       this.timer = setTimeout(() => {
         this.hovering = false;

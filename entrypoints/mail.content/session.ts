@@ -1,4 +1,3 @@
-import { makeRead, type Read } from '@/lib/languages/read';
 import type { Mark } from '@/lib/overlay/marks';
 import { commandGiven, sessionStarted, thingsChanged } from '@/lib/protocol/messages/session';
 import { wordsTaken } from '@/lib/protocol/messages/replies';
@@ -28,11 +27,10 @@ export interface SessionOptions {
 export class Session {
   private readonly options: SessionOptions;
   private knowledge: Knowledge = { quiet: new Set(), own: [], appearance: 'auto' };
-  private readonly readMessage: Read = makeRead();
-  private readonly readDraft: Read = makeRead({ remember: true });
   private readonly thread: ThreadReading;
   private readonly drafts = new Map<HTMLElement, Draft>();
   private readonly cards: Cards;
+  private readonly pointing: Pointing;
   private snapshot: Snapshot = { thread: undefined, composes: [] };
   private lastFocused: HTMLElement | undefined;
 
@@ -50,7 +48,8 @@ export class Session {
       replyDraft: () => this.currentDraft(),
       snapshot: () => this.snapshot,
     });
-    this.thread = new ThreadReading(document, adapter, this.readMessage, () => this.knowledge);
+    this.pointing = new Pointing(document, signal, () => this.marks(), this.cards);
+    this.thread = new ThreadReading(document, adapter, () => this.knowledge);
   }
 
   /** Whether anything is on screen that the user would miss. */
@@ -74,7 +73,6 @@ export class Session {
         report('look', error);
       },
     });
-    const pointing = new Pointing(document, signal, () => this.marks(), this.cards);
     document.addEventListener(
       'focusin',
       (event) => {
@@ -83,13 +81,13 @@ export class Session {
       },
       { signal, capture: true },
     );
-    answer(commandGiven, ({ command }) => Promise.resolve({ taken: this.command(command, pointing) }), signal);
+    answer(commandGiven, ({ command }) => Promise.resolve({ taken: this.command(command) }), signal);
     answer(
       thingsChanged,
       async () => {
         await this.learn();
         this.thread.forget();
-        for (const draft of this.drafts.values()) draft.check();
+        for (const draft of this.drafts.values()) draft.checkSoon();
         lookSoon();
         return {};
       },
@@ -142,7 +140,6 @@ export class Session {
         home: document,
         compose,
         notBody: adapter.notBody,
-        read: this.readDraft,
         quiet: (sign, words) => this.isQuiet(sign, words),
         appearance: this.knowledge.appearance,
         onNext: () => {
@@ -156,6 +153,7 @@ export class Session {
         },
       });
       this.drafts.set(compose.editor, draft);
+      this.pointing.listen(compose.editor.ownerDocument);
       this.takeWaitingWords(draft).catch((error: unknown) => {
         report('words', error);
       });
@@ -173,12 +171,12 @@ export class Session {
     if (text) await draft.insert(text);
   }
 
-  private command(command: 'offer-slots' | 'next-finding', pointing: Pointing): boolean {
+  private command(command: 'offer-slots' | 'next-finding'): boolean {
     if (!this.hasFocus()) return false;
     if (command === 'next-finding') return this.cards.step('any');
     const draft = this.currentDraft();
     if (!draft) return false;
-    pointing.rest();
+    this.pointing.rest();
     this.offer(draft);
     return true;
   }

@@ -1,4 +1,3 @@
-import type { Read } from '@/lib/languages/read';
 import { Painter } from '@/lib/overlay/highlights';
 import type { Mark } from '@/lib/overlay/marks';
 import { mailSeen } from '@/lib/protocol/messages/mail';
@@ -8,6 +7,7 @@ import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
 import { type ExtractedText, extractText } from '@/lib/webmail/reader/extract';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
+import { judge } from './judge';
 import type { Knowledge } from './knowledge';
 import { report } from './trouble';
 
@@ -37,14 +37,12 @@ export class ThreadReading {
   private round = 0;
   private readonly document: Document;
   private readonly adapter: Adapter;
-  private readonly judge: Read;
   private readonly knowledge: () => Knowledge;
   private painter: Painter | undefined;
 
-  constructor(document: Document, adapter: Adapter, judge: Read, knowledge: () => Knowledge) {
+  constructor(document: Document, adapter: Adapter, knowledge: () => Knowledge) {
     this.document = document;
     this.adapter = adapter;
-    this.judge = judge;
     this.knowledge = knowledge;
   }
 
@@ -76,7 +74,8 @@ export class ThreadReading {
       const extracted = extractText(message.body, this.adapter.notBody);
       const known = this.readings.get(message.body);
       // Same words in the same nodes: nothing to do. Nodes may be replaced with the same words; ranges tell.
-      if (known?.messageId === message.id && known.text === extracted.text && known.marks.every((mark) => mark.rects().length > 0)) continue;
+      if (known?.messageId === message.id && known.text === extracted.text && known.marks.every((mark) => mark.rects().length > 0))
+        continue;
       const reading = await this.judgeMessage(thread, message, extracted);
       // Another look began while the worker was asked: it knows better.
       if (round !== this.round) return;
@@ -87,7 +86,8 @@ export class ThreadReading {
 
   /** The user said that this is no problem. */
   drop(hidden: (mark: MessageMark) => boolean): void {
-    for (const [body, reading] of this.readings) this.readings.set(body, { ...reading, marks: reading.marks.filter((mark) => !hidden(mark)) });
+    for (const [body, reading] of this.readings)
+      this.readings.set(body, { ...reading, marks: reading.marks.filter((mark) => !hidden(mark)) });
     this.paint();
   }
 
@@ -109,7 +109,7 @@ export class ThreadReading {
   private async judgeMessage(thread: ThreadPlace, message: MessagePlace, extracted: ExtractedText): Promise<Reading> {
     const { text } = extracted;
     const plain = { messageId: message.id, text, marks: [] };
-    const judgement = this.judge({ text, direction: 'client' });
+    const judgement = await judge(text, 'client');
     const reading = { ...plain, language: judgement.language };
     if (message.own || message.bulk || !message.sender || judgement.findings.length === 0) return reading;
     const findings = judgement.findings.filter((f) => !this.isQuiet(f, text)).slice(0, MOST_FINDINGS);
@@ -126,7 +126,12 @@ export class ThreadReading {
     return this.knowledge().quiet.has(`${finding.sign}:${normalisePhrase(text.slice(finding.start, finding.end))}`);
   }
 
-  private async tell(thread: ThreadPlace, message: MessagePlace, text: string, findings: readonly Finding[]): Promise<{ id: string; hidden: boolean; count: number }[]> {
+  private async tell(
+    thread: ThreadPlace,
+    message: MessagePlace,
+    text: string,
+    findings: readonly Finding[],
+  ): Promise<{ id: string; hidden: boolean; count: number }[]> {
     const sender = message.sender;
     if (!sender) return [];
     try {
@@ -172,5 +177,7 @@ export class ThreadReading {
 }
 
 function inReadingOrder(a: MessageMark, b: MessageMark): number {
-  return a.range && b.range && a.range.startContainer.isConnected && b.range.startContainer.isConnected ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : 0;
+  return a.range && b.range && a.range.startContainer.isConnected && b.range.startContainer.isConnected
+    ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+    : 0;
 }

@@ -64,10 +64,14 @@ export class Bar {
     this.note.hidden = true;
     bar.append(this.note, this.count, offer);
     // Pressing must not take the caret away from the reply.
-    bar.addEventListener('mousedown', (event) => { event.preventDefault(); });
+    bar.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+    });
     this.overlay.root.append(bar);
     this.overlay.setShown(true);
-    const follow = (): void => { this.follow(); };
+    const follow = (): void => {
+      this.follow();
+    };
     const { signal } = this.stop;
     document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
     document.defaultView?.addEventListener('resize', follow, { passive: true, signal });
@@ -132,7 +136,8 @@ function clockIcon(document: Document): SVGElement {
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM8 4v4.2l2.8 1.7');
-  for (const [name, value] of Object.entries({ fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linecap': 'round' })) path.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ fill: 'none', stroke: 'currentColor', 'stroke-width': '1.5', 'stroke-linecap': 'round' }))
+    path.setAttribute(name, value);
   svg.append(path);
   return svg;
 }

@@ -12,7 +12,24 @@ export interface OverlayHost {
 }
 
 /** Events of ours that the webmail's shortcuts and menus must not hear. Paste too: some webmails take files from it. */
-const KEPT_IN = ['keydown', 'keyup', 'keypress', 'mousedown', 'mouseup', 'click', 'dblclick', 'pointerdown', 'pointerup', 'paste', 'wheel', 'contextmenu', 'focusin', 'focusout', 'touchstart', 'touchend'];
+const KEPT_IN = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'pointerdown',
+  'pointerup',
+  'paste',
+  'wheel',
+  'contextmenu',
+  'focusin',
+  'focusout',
+  'touchstart',
+  'touchend',
+];
 
 /**
  * An element of ours in the page: a closed shadow root in a manual popover. It takes no room, no style sheet of a mail
@@ -23,18 +40,38 @@ export function createHost(document: Document, css: string, appearance: Appearan
   host.setAttribute('popover', 'manual');
   host.dataset['firmly'] = '';
   const style: Partial<CSSStyleDeclaration> = {
-    all: 'initial', position: 'fixed', inset: 'auto', left: '0', top: '0', margin: '0', padding: '0', border: '0', background: 'transparent',
-    width: 'max-content', height: 'max-content', maxWidth: '100vw', maxHeight: '100vh', overflow: 'visible', pointerEvents: 'auto',
+    all: 'initial',
+    position: 'fixed',
+    inset: 'auto',
+    left: '0',
+    top: '0',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    background: 'transparent',
+    width: 'max-content',
+    height: 'max-content',
+    maxWidth: '100vw',
+    maxHeight: '100vh',
+    overflow: 'visible',
+    pointerEvents: 'auto',
   };
   // With priority: a mail's own "!important" for everything must not hide or move it.
   for (const [property, value] of Object.entries(style)) {
-    host.style.setProperty(property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`), value as string, 'important');
+    host.style.setProperty(
+      property.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+      value as string,
+      'important',
+    );
   }
   const root = host.attachShadow({ mode: __OPEN_SHADOW__ ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  for (const event of KEPT_IN) host.addEventListener(event, (e) => { e.stopPropagation(); });
+  for (const event of KEPT_IN)
+    host.addEventListener(event, (e) => {
+      e.stopPropagation();
+    });
   host.dataset['appearance'] = appearance;
   document.documentElement.append(host);
   return {

@@ -26,5 +26,7 @@ export function anchorOf(mark: Mark, home: Document): DOMRect | undefined {
 
 /** The mark under a point of a document's window, if any. */
 export function markAt(marks: readonly Mark[], document: Document, x: number, y: number): Mark | undefined {
-  return marks.find((mark) => mark.document === document && mark.rects().some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom));
+  return marks.find(
+    (mark) => mark.document === document && mark.rects().some((r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom),
+  );
 }

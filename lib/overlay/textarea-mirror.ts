@@ -2,9 +2,33 @@ import { createHost, type OverlayHost } from './host';
 
 /** What decides where a letter of a textarea stands. */
 const COPIED = [
-  'direction', 'fontFamily', 'fontSize', 'fontStyle', 'fontVariant', 'fontWeight', 'fontStretch', 'fontKerning', 'fontFeatureSettings', 'letterSpacing', 'lineHeight',
-  'textAlign', 'textIndent', 'textTransform', 'wordSpacing', 'tabSize', 'overflowWrap', 'wordBreak', 'whiteSpace',
-  'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft', 'borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth',
+  'direction',
+  'fontFamily',
+  'fontSize',
+  'fontStyle',
+  'fontVariant',
+  'fontWeight',
+  'fontStretch',
+  'fontKerning',
+  'fontFeatureSettings',
+  'letterSpacing',
+  'lineHeight',
+  'textAlign',
+  'textIndent',
+  'textTransform',
+  'wordSpacing',
+  'tabSize',
+  'overflowWrap',
+  'wordBreak',
+  'whiteSpace',
+  'paddingTop',
+  'paddingRight',
+  'paddingBottom',
+  'paddingLeft',
+  'borderTopWidth',
+  'borderRightWidth',
+  'borderBottomWidth',
+  'borderLeftWidth',
 ] as const;
 
 const CSS_TEXT = `
@@ -39,13 +63,17 @@ export class TextareaMirror {
     this.copy = document.createElement('div');
     this.overlay.root.append(this.copy);
     const { signal } = this.stop;
-    const follow = (): void => { this.follow(); };
+    const follow = (): void => {
+      this.follow();
+    };
     area.addEventListener('scroll', follow, { signal, passive: true });
     document.addEventListener('scroll', follow, { signal, passive: true, capture: true });
     document.defaultView?.addEventListener('resize', follow, { signal, passive: true });
     const observer = new ResizeObserver(follow);
     observer.observe(area);
-    signal.addEventListener('abort', () => { observer.disconnect(); });
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+    });
   }
 
   /** Draws these stretches of `text`, the field's value, in order and without overlap. */

@@ -1,11 +1,11 @@
-import type { EditorWay, PutPlace } from './editor';
+import { type EditorWay, type PutPlace, typeText } from './way';
 
 /** Bare contenteditable, as in Gmail: the browser's own editing, with its own undo. */
 export const contenteditable: EditorWay = {
   put(compose, text, at) {
     const { editor } = compose;
     if (!select(editor, at)) return Promise.resolve(false);
-    return Promise.resolve(editor.ownerDocument.execCommand('insertText', false, text));
+    return Promise.resolve(typeText(editor.ownerDocument, text));
   },
 };
 

@@ -1,6 +1,6 @@
-import type { EditorWay } from './editor';
+import { type EditorWay, typeText } from './way';
 
-/** Plain text fields. `execCommand` is deprecated and still the only insertion that the field's own undo knows. */
+/** Plain text fields.  */
 export const textarea: EditorWay = {
   put(compose, text, { offsets, fallback }) {
     const area = compose.editor as HTMLTextAreaElement;
@@ -13,6 +13,6 @@ export const textarea: EditorWay = {
     // Without moving away and back, Chromium joins the insertion with the typing before it into one undo step.
     area.setSelectionRange(0, 0);
     area.setSelectionRange(start, end);
-    return Promise.resolve(area.ownerDocument.execCommand('insertText', false, text));
+    return Promise.resolve(typeText(area.ownerDocument, text));
   },
 };

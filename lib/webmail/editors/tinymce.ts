@@ -1,5 +1,5 @@
 import { select } from './contenteditable';
-import type { EditorWay } from './editor';
+import { type EditorWay, typeText } from './way';
 
 /** TinyMCE inserts what is pasted some time after the event (ms until we look whether it did). */
 const PASTE_WAIT = 200;
@@ -19,7 +19,7 @@ export const tinymce: EditorWay = {
     await new Promise((resolve) => view.setTimeout(resolve, PASTE_WAIT));
     if (!editor.isConnected) return false;
     if (editor.textContent !== before) return true;
-    return document.execCommand('insertText', false, text);
+    return typeText(document, text);
   },
 };
 
@@ -30,6 +30,11 @@ function pasteEvent(view: Window & typeof globalThis, text: string): Event {
   const event = new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
   if (event.clipboardData?.getData('text/plain') === text) return event;
   // Firefox hands the data over only in this older form.
-  const older: ClipboardEventInit & { dataType: string; data: string } = { dataType: 'text/plain', data: text, bubbles: true, cancelable: true };
+  const older: ClipboardEventInit & { dataType: string; data: string } = {
+    dataType: 'text/plain',
+    data: text,
+    bubbles: true,
+    cancelable: true,
+  };
   return new view.ClipboardEvent('paste', older);
 }

@@ -39,7 +39,11 @@ export function parsePeople(text: string): Person[] {
  * A person from an element that carries an address in one of the given attributes, else in its text. The name is what
  * the page shows, or the address; a name that looks like another address is not believed.
  */
-export function personFrom(element: Element | null | undefined, addressAttributes: readonly string[], nameAttribute?: string): Person | undefined {
+export function personFrom(
+  element: Element | null | undefined,
+  addressAttributes: readonly string[],
+  nameAttribute?: string,
+): Person | undefined {
   if (!element) return undefined;
   let address: string | undefined;
   for (const attribute of addressAttributes) {
@@ -51,7 +55,26 @@ export function personFrom(element: Element | null | undefined, addressAttribute
   return { address, name: shown === '' || shown.includes('@') ? address : shown };
 }
 
-const MACHINES = ['noreply', 'no-reply', 'no_reply', 'donotreply', 'do-not-reply', 'mailer-daemon', 'postmaster', 'newsletter', 'news', 'notification', 'notifications', 'bounce', 'bounces', 'mailing', 'digest', 'updates', 'receipts', 'automailer'];
+const MACHINES = [
+  'noreply',
+  'no-reply',
+  'no_reply',
+  'donotreply',
+  'do-not-reply',
+  'mailer-daemon',
+  'postmaster',
+  'newsletter',
+  'news',
+  'notification',
+  'notifications',
+  'bounce',
+  'bounces',
+  'mailing',
+  'digest',
+  'updates',
+  'receipts',
+  'automailer',
+];
 
 /** Whether the address is one that no person writes from. */
 export function isMachine(address: string): boolean {

@@ -11,7 +11,10 @@ export function bareSubject(subject: string): string {
   for (let i = 0; i < 10; i++) {
     const colon = rest.search(/[:：]/);
     if (colon < 1 || colon > LONGEST_MARK + 4) break;
-    const mark = rest.slice(0, colon).replace(/\[\d+\]|\(\d+\)/, '').trim();
+    const mark = rest
+      .slice(0, colon)
+      .replace(/\[\d+\]|\(\d+\)/, '')
+      .trim();
     if (mark.length > LONGEST_MARK || !/^\p{L}+\.?$/u.test(mark)) break;
     rest = rest.slice(colon + 1).trim();
   }

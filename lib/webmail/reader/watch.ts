@@ -56,7 +56,16 @@ export function watch(options: WatchOptions): () => void {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ['class', 'style', 'hidden', 'aria-expanded', 'aria-hidden', 'data-message-id', 'data-legacy-thread-id', 'contenteditable'],
+    attributeFilter: [
+      'class',
+      'style',
+      'hidden',
+      'aria-expanded',
+      'aria-hidden',
+      'data-message-id',
+      'data-legacy-thread-id',
+      'contenteditable',
+    ],
   });
   for (const event of ['hashchange', 'popstate', 'pageshow']) view.addEventListener(event, lookSoon, { signal });
   // A frame that loads later (an editor, a preview) does not change this document: "load" does not bubble, but is captured.

@@ -17,16 +17,19 @@ export const gmail: Adapter = {
   id: 'gmail',
 
   matches: (document) =>
-    document.location.hostname === 'mail.google.com' || document.querySelector('[gh="cm"], [gh="tl"], h2[data-thread-perm-id], [g_editable="true"]') !== null,
+    document.location.hostname === 'mail.google.com' ||
+    document.querySelector('[gh="cm"], [gh="tl"], h2[data-thread-perm-id], [g_editable="true"]') !== null,
 
   ownAddresses(document) {
-    const found = [
-      ...[...document.querySelectorAll('header [aria-label*="@"], [role="banner"] [aria-label*="@"]')].map((e) => e.getAttribute('aria-label') ?? ''),
+    const found: (string | undefined)[] = [
+      ...[...document.querySelectorAll('header [aria-label*="@"], [role="banner"] [aria-label*="@"]')].map(
+        (e) => e.getAttribute('aria-label') ?? '',
+      ),
       ...[...document.querySelectorAll<HTMLInputElement>('form input[type="hidden"][name="from"]')].map((e) => e.value),
     ].map(findAddress);
     // A subject may hold an address too, and it stands first in the title: only the last one is the account's.
-    if (found.every((address) => address === undefined)) found.push(findAddress(document.title.split(' - ').slice(-2).join(' ')));
-    return found.filter((address) => address !== undefined);
+    if (!found.some(Boolean)) found.push(findAddress(document.title.split(' - ').slice(-2).join(' ')));
+    return found.filter((address): address is string => address !== undefined);
   },
 
   thread(document, own): ThreadPlace | undefined {
@@ -91,7 +94,7 @@ function compose(editor: HTMLElement, index: number): ComposePlace {
   const field = (name: string): string => box.querySelector<HTMLInputElement>(`form input[type="hidden"][name="${name}"]`)?.value ?? '';
   const thread = field('rt').replace(/^#/, '');
   return {
-    id: field('draft') || field('composeid') || box.getAttribute('data-compose-id') || `compose-${String(index)}`,
+    id: [field('draft'), field('composeid'), box.getAttribute('data-compose-id')].find(Boolean) ?? `compose-${String(index)}`,
     editor,
     kind: 'editable',
     subject: box.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value ?? field('subject'),
@@ -103,5 +106,7 @@ function compose(editor: HTMLElement, index: number): ComposePlace {
 function recipients(box: Element): Person[] {
   const chips = [...box.querySelectorAll('[name="to"] [role="option"][data-hovercard-id]')];
   const folded = [...box.querySelectorAll('.aoD.hl [email]')];
-  return (chips.length > 0 ? chips : folded).flatMap((e) => personFrom(e, ['data-hovercard-id', 'email'], chips.length > 0 ? 'data-name' : 'name') ?? []);
+  return (chips.length > 0 ? chips : folded).flatMap(
+    (e) => personFrom(e, ['data-hovercard-id', 'email'], chips.length > 0 ? 'data-name' : 'name') ?? [],
+  );
 }

@@ -15,7 +15,8 @@ const TO = '.header.to .rcmContactAddress, td.to .rcmContactAddress';
 export const roundcube: Adapter = {
   id: 'roundcube',
 
-  matches: (document) => document.querySelector('#messagebody, textarea#composebody, iframe#messagecontframe, form[name="loginform"] #rcmloginuser') !== null,
+  matches: (document) =>
+    document.querySelector('#messagebody, textarea#composebody, iframe#messagecontframe, form[name="loginform"] #rcmloginuser') !== null,
 
   ownAddresses(document) {
     const options = [...document.querySelectorAll('select#_from option')].map((option) => findAddress(option.textContent));
@@ -58,7 +59,8 @@ export const roundcube: Adapter = {
     ];
   },
 
-  notBody: 'blockquote, .sig, .message-partheaders, .attachmentslist, #remote-objects-message, .image-attachment, [id$="gmail_signature"], [class*="gmail_signature"], [class*="gmail_quote"], [class*="gmail_attr"], [id$="divRplyFwdMsg"], [id$="divRplyFwdMsg"] ~ *, [class*="moz-cite-prefix"], [class*="moz-signature"], [class*="yahoo_quoted"]',
+  notBody:
+    'blockquote, .sig, .message-partheaders, .attachmentslist, #remote-objects-message, .image-attachment, [id$="gmail_signature"], [class*="gmail_signature"], [class*="gmail_quote"], [class*="gmail_attr"], [id$="divRplyFwdMsg"], [id$="divRplyFwdMsg"] ~ *, [class*="moz-cite-prefix"], [class*="moz-signature"], [class*="yahoo_quoted"]',
 
   replyButton(document) {
     const button = replyIn(document);
