@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { t } from '@/lib/i18n';
+
+/** What the list says when it has nothing: the first time it teaches, later it is brief. */
+export function EmptyState({ kind }: { readonly kind: 'first' | 'handled' | 'filtered' }): ReactElement {
+  if (kind === 'first') {
+    return (
+      <section className="empty first">
+        <svg viewBox="0 0 160 84" width="160" height="84" aria-hidden="true">
+          <rect x="8" y="6" width="144" height="72" rx="10" fill="var(--surface-2)" stroke="var(--border)" />
+          <path d="M24 26h70M24 40h30M24 54h52" stroke="var(--text-muted)" strokeWidth="4" strokeLinecap="round" opacity=".5" />
+          <path d="M62 40h58" stroke="var(--text-muted)" strokeWidth="4" strokeLinecap="round" />
+          <path d="M62 47h58" stroke="var(--client)" strokeWidth="3" strokeLinecap="round" />
+        </svg>
+        <h2>{t('popup_first_title')}</h2>
+        <ol>
+          <li>{t('popup_first_1')}</li>
+          <li>{t('popup_first_2')}</li>
+          <li>{t('popup_first_3')}</li>
+        </ol>
+      </section>
+    );
+  }
+  return (
+    <section className="empty">
+      <h2>{t('popup_none_title')}</h2>
+      <p className="muted">{t(kind === 'handled' ? 'popup_none_open' : 'popup_none_text')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { signName } from '@/components/flags/ThreadCard';
+import { HoursField } from '@/components/settings/HoursField';
+import { LinesField } from '@/components/settings/LinesField';
+import { NumberField } from '@/components/settings/NumberField';
+import { type SaveField, TextField } from '@/components/settings/TextField';
+import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
+import { t } from '@/lib/i18n';
+import type { Settings } from '@/lib/records/settings';
+import { DataPart } from './DataPart';
+import { PhrasesPart } from './PhrasesPart';
+import { SitesPart } from './SitesPart';
+
+const HEARD = ['scope-creep', 'free-advice', 'over-availability'] as const;
+
+/** All settings on one page; each is saved by itself as soon as it is left, and says beside itself when it is wrong. */
+export function OptionsScreen(): ReactElement {
+  const [settings, setSettings] = useState<Settings>();
+  const [repaired, setRepaired] = useState<readonly string[]>([]);
+  const read = useCallback(async () => {
+    const answer = await ask(settingsRead, {});
+    setSettings(answer.settings);
+    setRepaired(answer.repaired);
+    document.documentElement.dataset['appearance'] = answer.settings.appearance;
+  }, []);
+  useEffect(() => {
+    const timer = setTimeout(() => void read(), 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [read]);
+
+  const save: SaveField = async (field, value) => {
+    const answer = await ask(settingSaved, { field, value });
+    if (!answer.ok) return answer.error;
+    await read();
+    return undefined;
+  };
+
+  return (
+    <main>
+      <h1>{t('options_title')}</h1>
+      {repaired.length > 0 && (
+        <p className="error" role="alert">
+          {t('options_repaired')} {repaired.join(', ')}
+        </p>
+      )}
+      {settings && (
+        <>
+          <section aria-labelledby="time">
+            <h2 id="time">{t('options_time')}</h2>
+            <TextField
+              field="timeZone"
+              label={t('options_zone')}
+              value={settings.timeZone}
+              choices={Intl.supportedValuesOf('timeZone')}
+              onSave={save}
+            />
+            <HoursField value={settings.workingHours} onSave={save} />
+            <NumberField field="meetingMinutes" label={t('options_meeting')} value={settings.meetingMinutes} onSave={save} />
+            <NumberField field="noticeHours" label={t('options_notice')} value={settings.noticeHours} onSave={save} />
+            <LinesField
+              field="daysOff"
+              label={t('options_days_off')}
+              hint={t('options_days_off_hint')}
+              value={settings.daysOff}
+              onSave={save}
+            />
+          </section>
+          <section aria-labelledby="you">
+            <h2 id="you">{t('options_you')}</h2>
+            <LinesField
+              field="ownAddresses"
+              label={t('options_own')}
+              hint={t('options_own_hint')}
+              value={settings.ownAddresses}
+              onSave={save}
+            />
+            <div className="field">
+              <label htmlFor="appearance">{t('options_appearance')}</label>
+              <select
+                id="appearance"
+                value={settings.appearance}
+                onChange={(event) => {
+                  save('appearance', event.target.value).catch(() => undefined);
+                }}
+              >
+                <option value="auto">{t('options_appearance_auto')}</option>
+                <option value="light">{t('options_appearance_light')}</option>
+                <option value="dark">{t('options_appearance_dark')}</option>
+              </select>
+            </div>
+          </section>
+        </>
+      )}
+      <section aria-labelledby="hears">
+        <h2 id="hears">{t('options_hears')}</h2>
+        <p className="muted">{t('options_hears_hint')}</p>
+        <ul>
+          {HEARD.map((sign) => (
+            <li key={sign}>{signName(sign)}</li>
+          ))}
+        </ul>
+      </section>
+      <PhrasesPart />
+      <SitesPart />
+      <DataPart
+        onErased={() => {
+          read().catch(() => undefined);
+        }}
+      />
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t('options_privacy')}</h2>
+        <p>{t('options_privacy_text')}</p>
+      </section>
+    </main>
+  );
+}
