@@ -5,13 +5,32 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Every way out of the browser; the extension uses none of them. */
-const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'localStorage', 'sessionStorage'].map((name) => ({
+const network = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'RTCPeerConnection',
+  'localStorage',
+  'sessionStorage',
+].map((name) => ({
   name,
   message: 'Nothing is sent anywhere, and nothing is kept in the webmail’s origin. Keep data by lib/store, ask by lib/protocol.',
 }));
 
 export default tseslint.config(
-  { ignores: ['.output/**', '.wxt/**', 'node_modules/**', 'demo-output/**', 'test-output/**', 'tests/e2e/roundcube/**', 'scripts/score.mjs'] },
+  {
+    ignores: [
+      '.output/**',
+      '.wxt/**',
+      'node_modules/**',
+      'demo-output/**',
+      'test-output/**',
+      'tests/e2e/roundcube/**',
+      'scripts/score.mjs',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -30,11 +49,26 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['entrypoints/**', 'components/**', 'lib/**'], rules: { 'no-restricted-globals': ['error', ...network], 'no-console': 'error' } },
-  { files: ['**/*.test.{ts,tsx}', 'tests/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-restricted-globals': 'off' } },
+  {
+    files: ['entrypoints/**', 'components/**', 'lib/**'],
+    rules: { 'no-restricted-globals': ['error', ...network], 'no-console': 'error' },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-restricted-globals': 'off' },
+  },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', module: 'writable', setTimeout: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        module: 'writable',
+        setTimeout: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 );

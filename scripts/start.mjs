@@ -8,6 +8,14 @@ const chromium = ensureChromium();
 const display = process.platform === 'linux' ? Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY) : true;
 const headless = process.argv.includes('--headless') || !display;
 // The demo runs on loopback, which this build treats as a self-hosted webmail.
-const built = run(bin('wxt'), ['build'], { FIRMLY_HOSTS: 'http://127.0.0.1/*', FIRMLY_OPEN_SHADOW: headless ? '1' : '0', FIRMLY_OUT: '.output/demo' });
+const built = run(bin('wxt'), ['build'], {
+  FIRMLY_HOSTS: 'http://127.0.0.1/*',
+  FIRMLY_OPEN_SHADOW: headless ? '1' : '0',
+  FIRMLY_OUT: '.output/demo',
+});
 if (built !== 0) process.exit(built);
-process.exit(run(bin('tsx'), ['--tsconfig', `${ROOT}/tsconfig.json`, `${ROOT}/scripts/demo/run.ts`, headless ? '--headless' : '--window'], { CHROMIUM_PATH: chromium }));
+process.exit(
+  run(bin('tsx'), ['--tsconfig', `${ROOT}/tsconfig.json`, `${ROOT}/scripts/demo/run.ts`, headless ? '--headless' : '--window'], {
+    CHROMIUM_PATH: chromium,
+  }),
+);

@@ -41,7 +41,11 @@ export const THREADS: readonly DemoThread[] = [
     subject: 'Bakery site: almost there!',
     language: 'en',
     messages: [
-      { from: 'me', date: 'Mon, Nov 16, 2026, 9:40 AM', text: ['Hi Orla,', 'the four pages are online for your review. As agreed, this includes one round of corrections.', 'Best, Mira'] },
+      {
+        from: 'me',
+        date: 'Mon, Nov 16, 2026, 9:40 AM',
+        text: ['Hi Orla,', 'the four pages are online for your review. As agreed, this includes one round of corrections.', 'Best, Mira'],
+      },
       {
         from: 'orla',
         date: 'Tue, Nov 17, 2026, 8:15 PM',
@@ -52,7 +56,10 @@ export const THREADS: readonly DemoThread[] = [
           'And my husband would love a little video on the front page.',
           'Love, Orla',
         ],
-        quote: { line: 'On Mon, Nov 16, 2026 at 9:40 AM Mira Holm <mira.holm@example.com> wrote:', text: ['the four pages are online for your review. I am free any time if you want to talk.'] },
+        quote: {
+          line: 'On Mon, Nov 16, 2026 at 9:40 AM Mira Holm <mira.holm@example.com> wrote:',
+          text: ['the four pages are online for your review. I am free any time if you want to talk.'],
+        },
       },
     ],
   },
@@ -81,7 +88,12 @@ export const THREADS: readonly DemoThread[] = [
       {
         from: 'nadia',
         date: 'Wed, Nov 18, 2026, 10:30 AM',
-        text: ['Hi Mira,', 'could you also build a page for the annual report? It is outside our scope, so please send me a quote first and add it to the next invoice.', 'No rush, end of January is fine.', 'Nadia'],
+        text: [
+          'Hi Mira,',
+          'could you also build a page for the annual report? It is outside our scope, so please send me a quote first and add it to the next invoice.',
+          'No rush, end of January is fine.',
+          'Nadia',
+        ],
       },
     ],
   },
@@ -90,7 +102,15 @@ export const THREADS: readonly DemoThread[] = [
     subject: 'Call about the photo archive',
     language: 'en',
     messages: [
-      { from: 'sam', date: 'Wed, Nov 18, 2026, 4:45 PM', text: ['Hello Mira,', 'could we have one call about the archive next week? Tuesday at 11 or Wednesday at 15 would suit me.', 'Thank you\nSam'] },
+      {
+        from: 'sam',
+        date: 'Wed, Nov 18, 2026, 4:45 PM',
+        text: [
+          'Hello Mira,',
+          'could we have one call about the archive next week? Tuesday at 11 or Wednesday at 15 would suit me.',
+          'Thank you\nSam',
+        ],
+      },
     ],
   },
   {
@@ -101,7 +121,11 @@ export const THREADS: readonly DemoThread[] = [
       {
         from: 'lena',
         date: 'Wed, Nov 18, 2026, 7:20 PM',
-        text: ['Мира, здравствуйте!', 'Посмотрели макет вместе с мужем, очень нравится. Правки пришлю одним письмом в пятницу, как договаривались.', 'Лена'],
+        text: [
+          'Мира, здравствуйте!',
+          'Посмотрели макет вместе с мужем, очень нравится. Правки пришлю одним письмом в пятницу, как договаривались.',
+          'Лена',
+        ],
       },
     ],
   },
@@ -109,7 +133,13 @@ export const THREADS: readonly DemoThread[] = [
     id: 'd06',
     subject: 'Договор и предоплата',
     language: 'ru',
-    messages: [{ from: 'pavel', date: 'Thu, Nov 19, 2026, 9:05 AM', text: ['Добрый день!', 'Договор подписан, предоплата ушла сегодня утром. Ждём план работ к среде.', 'Павел Гущин'] }],
+    messages: [
+      {
+        from: 'pavel',
+        date: 'Thu, Nov 19, 2026, 9:05 AM',
+        text: ['Добрый день!', 'Договор подписан, предоплата ушла сегодня утром. Ждём план работ к среде.', 'Павел Гущин'],
+      },
+    ],
   },
   {
     id: 'd07',
@@ -119,7 +149,10 @@ export const THREADS: readonly DemoThread[] = [
       {
         from: 'weekly',
         date: 'Thu, Nov 19, 2026, 6:00 AM',
-        text: ['This week: could you also add a second call to action? Take a quick look at what five studios tried and tell us what you would do.', 'Read more in your browser. Unsubscribe at any time.'],
+        text: [
+          'This week: could you also add a second call to action? Take a quick look at what five studios tried and tell us what you would do.',
+          'Read more in your browser. Unsubscribe at any time.',
+        ],
       },
     ],
   },
@@ -131,7 +164,12 @@ export const THREADS: readonly DemoThread[] = [
       {
         from: 'greta',
         date: 'Thu, Nov 19, 2026, 2:12 PM',
-        text: ['Hi Mira,', 'thanks for moving so fast. I put a few extra items on the list in the shared folder, nothing fancy: press kit, a page for the team, English version of the shop.', 'They will be in there by the 30th, right?', 'Greta'],
+        text: [
+          'Hi Mira,',
+          'thanks for moving so fast. I put a few extra items on the list in the shared folder, nothing fancy: press kit, a page for the team, English version of the shop.',
+          'They will be in there by the 30th, right?',
+          'Greta',
+        ],
       },
     ],
   },
@@ -139,7 +177,13 @@ export const THREADS: readonly DemoThread[] = [
     id: 'd09',
     subject: 'Invoice 2026-114',
     language: 'en',
-    messages: [{ from: 'accounts', date: 'Fri, Nov 20, 2026, 9:00 AM', text: ['Good morning,', 'invoice 2026-114 was paid today. Have a nice weekend.', 'Rowe Architects, accounts'] }],
+    messages: [
+      {
+        from: 'accounts',
+        date: 'Fri, Nov 20, 2026, 9:00 AM',
+        text: ['Good morning,', 'invoice 2026-114 was paid today. Have a nice weekend.', 'Rowe Architects, accounts'],
+      },
+    ],
   },
   {
     id: 'd10',
@@ -149,7 +193,12 @@ export const THREADS: readonly DemoThread[] = [
       {
         from: 'hugo',
         date: 'Fri, Nov 20, 2026, 12:40 PM',
-        text: ['Mira,', 'the contact page works perfectly now, thank you.', 'Completely unrelated: my cousin runs a riding school and built her site herself. Would you mind having a look at it and giving her a few pointers? She has no budget, it would just be a friendly chat.', 'Hugo'],
+        text: [
+          'Mira,',
+          'the contact page works perfectly now, thank you.',
+          'Completely unrelated: my cousin runs a riding school and built her site herself. Would you mind having a look at it and giving her a few pointers? She has no budget, it would just be a friendly chat.',
+          'Hugo',
+        ],
         signature: ['-- ', 'Hugo Marsh', 'Marsh Legal'],
       },
     ],
@@ -158,20 +207,50 @@ export const THREADS: readonly DemoThread[] = [
     id: 'd11',
     subject: 'Логотип: вопрос по срокам',
     language: 'ru',
-    messages: [{ from: 'irina', date: 'Fri, Nov 20, 2026, 3:30 PM', text: ['Мира, добрый день!', 'Подскажите, в какой день на следующей неделе вы пришлёте исходники? По плану это вторник.', 'Спасибо, Ирина'] }],
+    messages: [
+      {
+        from: 'irina',
+        date: 'Fri, Nov 20, 2026, 3:30 PM',
+        text: [
+          'Мира, добрый день!',
+          'Подскажите, в какой день на следующей неделе вы пришлёте исходники? По плану это вторник.',
+          'Спасибо, Ирина',
+        ],
+      },
+    ],
   },
   {
     id: 'd12',
     subject: 'Brand guide, second round',
     language: 'en',
     messages: [
-      { from: 'jude', date: 'Fri, Nov 20, 2026, 5:05 PM', text: ['Hi Mira,', 'here are our comments for the first agreed round, seven points, all in the document.', 'When it suits you, no hurry.', 'Jude'] },
-      { from: 'me', date: 'Fri, Nov 20, 2026, 5:40 PM', text: ['Hi Jude,', 'thank you, very clear. You will have the second version on Thursday by noon.', 'Mira'] },
+      {
+        from: 'jude',
+        date: 'Fri, Nov 20, 2026, 5:05 PM',
+        text: [
+          'Hi Mira,',
+          'here are our comments for the first agreed round, seven points, all in the document.',
+          'When it suits you, no hurry.',
+          'Jude',
+        ],
+      },
+      {
+        from: 'me',
+        date: 'Fri, Nov 20, 2026, 5:40 PM',
+        text: ['Hi Jude,', 'thank you, very clear. You will have the second version on Thursday by noon.', 'Mira'],
+      },
       {
         from: 'jude',
         date: 'Sat, Nov 21, 2026, 10:10 PM',
-        text: ['Perfect!', 'One more thing: I figured you could also make a short version of the guide as a poster, my boss wants to hang it in the hall. Just a matter of moving things around, I guess.', 'Jude'],
-        quote: { line: 'On Fri, Nov 20, 2026 at 5:40 PM Mira Holm <mira.holm@example.com> wrote:', text: ['thank you, very clear. You will have the second version on Thursday by noon.'] },
+        text: [
+          'Perfect!',
+          'One more thing: I figured you could also make a short version of the guide as a poster, my boss wants to hang it in the hall. Just a matter of moving things around, I guess.',
+          'Jude',
+        ],
+        quote: {
+          line: 'On Fri, Nov 20, 2026 at 5:40 PM Mira Holm <mira.holm@example.com> wrote:',
+          text: ['thank you, very clear. You will have the second version on Thursday by noon.'],
+        },
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { DRAFT, type DemoMessage, type DemoThread, ME, PEOPLE, THREADS } from './inbox';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * The demo webmail: one page, threads by the address's hash, the structure of Gmail's conversation view, so that the
@@ -43,7 +44,9 @@ function thread({ id, subject, messages }: DemoThread): string {
 function message(threadId: string, { from, date, text, signature, quote }: DemoMessage, index: number): string {
   const person = PEOPLE[from];
   const paragraphs = text.map((line) => `<div>${escape(line).replaceAll('\n', '<br>')}</div><div><br></div>`).join('');
-  const signed = signature ? `<div class="gmail_signature" data-smartmail="gmail_signature">${signature.map((line) => `<div>${escape(line)}</div>`).join('')}</div>` : '';
+  const signed = signature
+    ? `<div class="gmail_signature" data-smartmail="gmail_signature">${signature.map((line) => `<div>${escape(line)}</div>`).join('')}</div>`
+    : '';
   const quoted = quote
     ? `<div class="gmail_quote"><div class="gmail_attr">${escape(quote.line)}</div><blockquote class="gmail_quote">${quote.text.map((line) => `<div>${escape(line)}</div>`).join('')}</blockquote></div>`
     : '';

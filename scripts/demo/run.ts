@@ -42,7 +42,7 @@ async function open({ context }: Launched): Promise<void> {
 
 /** The words that the highlight registry of the page holds, in order. */
 function underlined(page: Page, name: string): Promise<string[]> {
-  return page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => String(range)), name);
+  return page.evaluate((key) => ([...(CSS.highlights.get(key) ?? [])] as Range[]).map((range) => range.toString()), name);
 }
 
 async function demonstrate({ context, extensionId }: Launched): Promise<number> {
@@ -123,8 +123,14 @@ async function demonstrate({ context, extensionId }: Launched): Promise<number> 
 
 /** Presses in the middle of a highlight's first range, as a hand would. */
 async function clickHighlight(page: Page, name: string): Promise<void> {
+  // A range may be that of a view which was just left: wait for one that is drawn.
+  await page.waitForFunction(
+    (key) => [...(CSS.highlights.get(key) ?? [])].some((range) => (range as Range).getClientRects().length > 0),
+    name,
+  );
   const point = await page.evaluate((key) => {
-    const range = [...(CSS.highlights.get(key) ?? [])][0] as Range;
+    const range = [...(CSS.highlights.get(key) ?? [])].find((r) => (r as Range).getClientRects().length > 0) as Range | undefined;
+    if (!range) return undefined;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     const box = range.getClientRects()[0];
     return box ? { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 } : undefined;
@@ -137,7 +143,9 @@ function print(rows: readonly Row[]): void {
   const wide = Math.max(...rows.map((row) => row.subject.length));
   console.log(`\n${'thread'.padEnd(wide)}  lang  found`);
   for (const { subject, language, words } of rows) {
-    console.log(`${subject.padEnd(wide)}  ${language}    ${words.length === 0 ? '–' : words.map((w) => `«${w.replaceAll('\n', ' ')}»`).join(', ')}`);
+    console.log(
+      `${subject.padEnd(wide)}  ${language}    ${words.length === 0 ? '–' : words.map((w) => `«${w.replaceAll('\n', ' ')}»`).join(', ')}`,
+    );
   }
   console.log('');
 }

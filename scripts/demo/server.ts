@@ -2,10 +2,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** Serves fixed pages on a free loopback port. */
-export async function servePages(pages: Readonly<Record<string, string>>): Promise<{ readonly url: string; readonly close: () => Promise<void>; readonly server: Server }> {
+export async function servePages(
+  pages: Readonly<Record<string, string>>,
+): Promise<{ readonly url: string; readonly close: () => Promise<void>; readonly server: Server }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const page = pages[path];
+    const page = path === '/favicon.ico' ? '' : pages[path];
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? 'not found');
   });

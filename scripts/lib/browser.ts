@@ -2,7 +2,16 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 
 /** What keeps Chromium from asking the outside world for anything of its own. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--no-first-run', '--disable-default-apps', '--disable-domain-reliability', '--disable-client-side-phishing-detection'];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+];
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -39,7 +48,7 @@ export async function launch({ extension, headless, colorScheme, locale, timezon
       ...(locale ? [`--lang=${locale}`] : []),
       ...QUIET,
     ],
-    ...(locale && { env: { ...process.env, LANGUAGE: locale } as Record<string, string> }),
+    ...(locale && { env: { ...process.env, LANGUAGE: locale } }),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   return { context, worker, extensionId: new URL(worker.url()).host };

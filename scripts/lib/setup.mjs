@@ -8,7 +8,9 @@ const STAMP = join(ROOT, 'node_modules', '.firmly-lock');
 
 /** Installs exactly what package-lock.json says, once per lock file. */
 export function installDependencies() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock && has('node_modules/wxt')) return;
   console.log('Installing dependencies (package-lock.json) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) fail('npm ci failed.');
@@ -43,7 +45,10 @@ export function ensureChromium() {
   if (process.getuid?.() === 0 && output('which', ['apt-get'])) {
     console.log('Installing Chromium from the Debian packages …');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    if (run('apt-get', ['-qq', 'update'], env) === 0 && run('apt-get', ['-qq', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', 'install', 'chromium'], env) === 0) {
+    if (
+      run('apt-get', ['-qq', 'update'], env) === 0 &&
+      run('apt-get', ['-qq', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=300', 'install', 'chromium'], env) === 0
+    ) {
       const installed = findChromium();
       if (installed) return installed;
     }

@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { badge, type Recorded, waitUnderlined, withExtension } from './support/extension';
+import { mailPage, serve } from './support/pages';
+
+describe('popup and settings', () => {
+  let ext: Recorded;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let popup: Page;
+  let mail: Page;
+
+  beforeAll(async () => {
+    site = await serve({
+      '/one': mailPage('<p>Could I pick your brain about our roof?</p>', { subject: 'Roof', sender: 'theo@example.com' })
+        .replaceAll('thread-f:1', 'thread-f:11')
+        .replaceAll('"a1"', '"a11"'),
+      '/two': mailPage('<p>While you are in there, could you also add a gallery?</p>', { subject: 'Bakery' }),
+    });
+    ext = await withExtension();
+    popup = await ext.context.newPage();
+    mail = await ext.context.newPage();
+    await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
+  });
+  afterAll(async () => {
+    await ext.context.close();
+    await site.close();
+  });
+  const list = (): ReturnType<Page['getByRole']> => popup.getByRole('article');
+
+  it('teaches when there is nothing yet', async () => {
+    await expect.poll(() => popup.locator('main').innerText()).toContain('Firmly is ready');
+  });
+
+  it('shows a flagged thread while the mail is being read', async () => {
+    await mail.goto(`${site.url}/one`);
+    await waitUnderlined(mail, 'firmly-client');
+    await expect.poll(() => list().count()).toBe(1);
+    expect(await list().first().innerText()).toMatch(/Orla Finch[\s\S]*Roof[\s\S]*Advice for free[\s\S]*pick your brain/);
+    await mail.goto(`${site.url}/two`);
+    await expect.poll(() => list().count()).toBe(2);
+    expect(await list().first().innerText()).toContain('Bakery');
+    await expect.poll(() => badge(ext)).toBe('2');
+  });
+
+  it('filters by sign and searches', async () => {
+    await popup.getByRole('combobox').selectOption('free-advice');
+    await expect.poll(() => list().count()).toBe(1);
+    await popup.getByRole('combobox').selectOption('');
+    await popup.getByRole('searchbox').fill('gallery bak');
+    await expect.poll(() => list().count()).toBe(0);
+    await popup.getByRole('searchbox').fill('baker');
+    await expect.poll(() => list().count()).toBe(1);
+    await popup.getByRole('searchbox').press('Escape');
+    await expect.poll(() => list().count()).toBe(2);
+  });
+
+  it('handles and reopens, and the badge follows', async () => {
+    await list().first().getByRole('button', { name: 'Mark handled' }).click();
+    await expect.poll(() => list().count()).toBe(1);
+    await expect.poll(() => badge(ext)).toBe('1');
+    await popup.getByRole('button', { name: 'Handled', exact: true }).click();
+    await list().first().getByRole('button', { name: 'Reopen' }).click();
+    await expect.poll(() => badge(ext)).toBe('2');
+    await popup.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect.poll(() => list().count()).toBe(2);
+  });
+
+  it.each(['light', 'dark'] as const)('is readable for everybody in %s', async (colorScheme) => {
+    await popup.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: popup }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  });
+
+  it('refuses a bad setting beside its field and keeps the old one', async () => {
+    const options = await ext.context.newPage();
+    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    const length = options.getByLabel('Meeting length, minutes');
+    await length.fill('2000');
+    await length.blur();
+    await expect.poll(() => options.locator('.field', { has: length }).innerText()).toContain('Between 5 and 480 minutes.');
+    await options.reload();
+    expect(await options.getByLabel('Meeting length, minutes').inputValue()).toBe('30');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await options.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page: options }).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    }
+    await options.close();
+  });
+
+  it('deletes one thread, and everything', async () => {
+    await list().first().getByRole('button', { name: 'Delete…' }).click();
+    await popup.getByRole('button', { name: 'Delete this thread' }).click();
+    await expect.poll(() => list().count()).toBe(1);
+    const options = await ext.context.newPage();
+    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.getByRole('button', { name: 'Delete everything' }).click();
+    await options.getByRole('button', { name: /^Yes, delete/ }).click();
+    await expect.poll(() => badge(ext)).toBe('');
+    const rows = await ext.worker.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const open = indexedDB.open('firmly');
+          open.onerror = () => {
+            reject(new Error('cannot open'));
+          };
+          open.onsuccess = () => {
+            const names = [...open.result.objectStoreNames].filter((name) => name !== 'log');
+            const transaction = open.result.transaction(names);
+            let sum = 0;
+            for (const name of names)
+              transaction.objectStore(name).count().onsuccess = (e) => {
+                sum += (e.target as IDBRequest<number>).result;
+              };
+            transaction.oncomplete = () => {
+              resolve(sum);
+            };
+          };
+        }),
+    );
+    expect(rows).toBe(0);
+    await options.close();
+  });
+});

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { cardOf, openCard, pointOf, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { canRunRoundcube, logIn, type Roundcube, sentMails, startRoundcube, stopRoundcube, uidOf } from './support/roundcube';
+
+const PREVIEW = '#messagecontframe';
+
+describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
+  const env = { PORT: '8520' };
+  let ext: Recorded;
+  let mail: Roundcube;
+  let page: Page;
+
+  beforeAll(async () => {
+    mail = await startRoundcube(env);
+    ext = await withExtension();
+    page = await ext.context.newPage();
+    await logIn(page, mail);
+  });
+  afterAll(async () => {
+    await ext.context.close();
+    stopRoundcube(env);
+  });
+
+  const openInPreview = async (subject: string): Promise<void> => {
+    await page.goto(`${mail.url}?_task=mail&_mbox=INBOX`);
+    await page.locator('#messagelist tbody tr', { hasText: subject }).first().click();
+  };
+  const openFull = async (subject: string): Promise<string> => {
+    await page.goto(`${mail.url}?_task=mail&_mbox=INBOX`);
+    const uid = await uidOf(page, subject);
+    await page.goto(`${mail.url}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);
+    return uid;
+  };
+  const reply = async (subject: string): Promise<void> => {
+    const uid = await openFull(subject);
+    await page.goto(`${mail.url}?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
+    await page.waitForSelector('#composebody', { state: 'attached' });
+  };
+
+  it('underlines in the preview pane', async () => {
+    await openInPreview('Ravenhill');
+    expect((await waitUnderlined(page, 'firmly-client', PREVIEW)).length).toBeGreaterThan(0);
+  });
+
+  it('underlines on a full page, not in quotes, and the card says why', async () => {
+    await openFull('Ravenhill');
+    const words = await waitUnderlined(page, 'firmly-client');
+    expect(words.join(' | ')).toMatch(/could you also add/i);
+    const card = await openCard(page, 'firmly-client');
+    expect(await card.innerText()).toContain('Beyond the agreement');
+    await page.keyboard.press('Escape');
+  });
+
+  it('underlines in a window of its own', async () => {
+    const uid = await openFull('Ravenhill');
+    const popup = page.waitForEvent('popup');
+    await page.evaluate((address) => {
+      window.open(address, 'own', 'width=900,height=700');
+    }, `${mail.url}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show&_extwin=1`);
+    const own = await popup;
+    expect((await waitUnderlined(own, 'firmly-client')).length).toBeGreaterThan(0);
+    await own.close();
+  });
+
+  it('nudges in the plain text field, replaces the words, and one Ctrl+Z undoes it', async () => {
+    await reply('Ravenhill');
+    const area = page.locator('#composebody');
+    await area.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type("Hi, thank you. I'm free any time next week. ");
+    const before = await area.inputValue();
+    const bar = page.getByRole('toolbar');
+    await expect.poll(() => bar.innerText()).toContain('1 place to look at');
+    await bar.getByRole('button', { name: /place to look at/ }).click();
+    const card = cardOf(page);
+    await card.waitFor();
+    expect(await card.locator('blockquote').innerText()).toContain('any time next week');
+    await card.getByRole('listitem').first().getByRole('button').click();
+    await expect.poll(() => area.inputValue()).toMatch(/^Hi, thank you\. I can offer .*Which suits you better\? /);
+    expect((await area.inputValue()).slice(-200)).toBe(before.slice(-200));
+    await area.focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => area.inputValue()).toBe(before);
+  });
+
+  it('draws its underline on the very words of the field', async () => {
+    const mark = page.locator('[data-firmly] mark').first();
+    const box = await mark.boundingBox();
+    const field = await page.locator('#composebody').boundingBox();
+    expect(box && field && box.y >= field.y && box.x >= field.x && box.x + box.width <= field.x + field.width).toBe(true);
+  });
+
+  it('sends two slots as words and nothing else', async () => {
+    await reply('Ravenhill');
+    const area = page.locator('#composebody');
+    await area.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Hello, ');
+    await page.getByRole('button', { name: 'Offer two time slots' }).click();
+    await expect.poll(() => area.inputValue()).toMatch(/^Hello, I can offer .* or .*\. Which suits you better\?/);
+    await page.locator('button.send, a.send').first().click();
+    await expect.poll(() => sentMails(mail.sentDir).length, { timeout: 20_000 }).toBe(1);
+    const text = (sentMails(mail.sentDir)[0] ?? '').replaceAll('=\r\n', '');
+    expect(text).toContain('Which suits you better?');
+    expect(text).not.toMatch(/firmly|data-firmly|<mark/i);
+  });
+
+  it('offers other times to the next client while those are open', async () => {
+    await reply('Ravenhill');
+    const first = await slotsIn(page);
+    await reply('checkout');
+    const second = await slotsIn(page);
+    expect(second.filter((slot) => first.includes(slot))).toEqual([]);
+  });
+
+  it('carries words from the message into the reply that its own press opens', async () => {
+    await openFull('Ravenhill');
+    await waitUnderlined(page, 'firmly-client');
+    const card = await openCard(page, 'firmly-client');
+    const words = await card.getByRole('listitem').first().locator('p').innerText();
+    await card.getByRole('listitem').first().getByRole('button').click();
+    await page.waitForURL(/_action=compose/);
+    await expect.poll(() => page.locator('#composebody').inputValue(), { timeout: 15_000 }).toContain(words);
+  });
+
+  it('flags neither the newsletter nor the user’s own mail', async () => {
+    await page.goto(`${mail.url}?_task=mail&_mbox=Sent`);
+    await page.locator('#messagelist tbody tr').first().waitFor();
+    const uid = await uidOf(page, 'checkout');
+    await page.goto(`${mail.url}?_task=mail&_mbox=Sent&_uid=${uid}&_action=show`);
+    await page.waitForSelector('#messagebody');
+    await page.waitForTimeout(1_000);
+    expect(await underlined(page, 'firmly-client')).toEqual([]);
+  });
+
+  async function slotsIn(at: Page): Promise<string[]> {
+    const area = at.locator('#composebody');
+    await area.click();
+    await at.keyboard.press('Control+Home');
+    await at.getByRole('button', { name: 'Offer two time slots' }).click();
+    await expect.poll(() => area.inputValue()).toMatch(/Which suits you better\?/);
+    return [...(await area.inputValue()).matchAll(/\b\d{1,2} [A-Z][a-z]{2,8} at \d\d:\d\d/g)].map((m) => m[0]).slice(0, 2);
+  }
+});
+
+describe.runIf(canRunRoundcube)('a real Roundcube, HTML editor in a frame', () => {
+  const env = { PORT: '8530', WEBMAIL_HTMLEDITOR: '1', WEBMAIL_LANG: 'ru_RU' };
+  const EDITOR = '#composebody_ifr';
+  let ext: Recorded;
+  let mail: Roundcube;
+  let page: Page;
+
+  beforeAll(async () => {
+    mail = await startRoundcube(env);
+    ext = await withExtension();
+    page = await ext.context.newPage();
+    await logIn(page, mail);
+  });
+  afterAll(async () => {
+    await ext.context.close();
+    stopRoundcube(env);
+  });
+
+  it('nudges, replaces and is undone in one step, in a Russian interface', async () => {
+    const uid = await uidOf(page, 'Ravenhill');
+    await page.goto(`${mail.url}?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
+    const body = page.frameLocator(EDITOR).locator('body');
+    await body.waitFor();
+    await body.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type("Hi, thank you. I'm free any time next week. ", { delay: 5 });
+    expect((await waitUnderlined(page, 'firmly-draft', EDITOR)).join()).toContain('any time next week');
+    const before = await body.innerText();
+    const { x, y } = await pointOf(page, 'firmly-draft', 0, EDITOR);
+    await page.mouse.click(x, y);
+    const card = cardOf(page);
+    await card.waitFor();
+    await card.getByRole('listitem').first().getByRole('button').click();
+    await expect.poll(() => body.innerText()).toMatch(/thank you\.\sI can offer .*Which suits you better\?/);
+    await body.press('Control+z');
+    await expect.poll(() => body.innerText()).toBe(before);
+  });
+
+  it('puts two slots at the caret', async () => {
+    const body = page.frameLocator(EDITOR).locator('body');
+    await body.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Hello, ', { delay: 5 });
+    await page.getByRole('toolbar').filter({ hasText: 'two time slots' }).getByRole('button', { name: 'Offer two time slots' }).click();
+    await expect.poll(() => body.innerText()).toMatch(/^Hello,\sI can offer .*Which suits you better\?/);
+  });
+});
