@@ -92,19 +92,16 @@ for (let round = 0; round < 9; round++) {
   await page.goto(`${site.url}/#inbox`);
   await page.waitForTimeout(700);
   shown.push(
-    await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          location.hash = 'all/d02';
-          const began = performance.now();
-          const look = (): void => {
-            const ranges = [...(CSS.highlights.get('firmly-client') ?? [])] as Range[];
-            if (ranges.some((r) => r.getClientRects().length > 0)) resolve(performance.now() - began);
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-    ),
+    // As text: the page has none of the helpers that a compiled function would call.
+    await page.evaluate<number>(`new Promise((resolve) => {
+      location.hash = 'all/d02';
+      const began = performance.now();
+      (function look() {
+        const ranges = [...(CSS.highlights.get('firmly-client') ?? [])];
+        if (ranges.some((r) => r.getClientRects().length > 0)) resolve(performance.now() - began);
+        else requestAnimationFrame(look);
+      })();
+    })`),
   );
 }
 rows.push(['message shown to highlight (Chromium)', `${(shown.sort((a, b) => a - b)[4] ?? 0).toFixed(0)} ms`, '80 ms settle', '–']);

@@ -84,12 +84,14 @@ function follow(overlay: OverlayHost, view: CardView, close: () => void): () => 
         close();
         return;
       }
+      // Measured at its full height, so that it turns to the roomier side before it is made smaller.
+      overlay.host.style.setProperty('--room', '460px');
       void computePosition(words, overlay.host, {
         strategy: 'fixed',
         placement: 'bottom-start',
         middleware: [
           offset(6),
-          flip({ padding: 8 }),
+          flip({ padding: 8, fallbackStrategy: 'bestFit' }),
           shift({ padding: 8 }),
           size({
             padding: 8,

@@ -4,7 +4,7 @@ import type { Adapter } from '@/lib/webmail/contract';
 import { t } from '@/lib/i18n';
 import { showNotice } from '@/lib/overlay/notice';
 import { Session } from './session';
-import { report } from './trouble';
+import { onOrphaned, report } from './trouble';
 
 const RUNNING = Symbol.for('firmly.mail');
 type World = typeof globalThis & { [RUNNING]?: () => void };
@@ -30,11 +30,14 @@ export function start(ctx: ContentScriptContext): void {
       report('session', error);
     });
   };
-  ctx.onInvalidated(() => {
+  const leave = (): void => {
+    if (stop.signal.aborted) return;
     const inUse = session?.inUse ?? false;
     stop.abort();
     if (inUse && window.top === window) showNotice(document, words.text, words.close);
-  });
+  };
+  ctx.onInvalidated(leave);
+  onOrphaned(leave);
   waitFor(() => adapterFor(document), stop.signal, run);
 }
 

@@ -15,6 +15,8 @@ import { report } from './trouble';
 interface Reading {
   readonly messageId: string;
   readonly text: string;
+  /** Length of all text below the body, hidden or not: a quick way to see that nothing changed. */
+  readonly raw: number;
   readonly marks: readonly MessageMark[];
   readonly language: string | undefined;
 }
@@ -71,12 +73,20 @@ export class ThreadReading {
     for (const body of this.readings.keys()) if (!bodies.has(body)) this.readings.delete(body);
     for (const message of thread?.messages ?? []) {
       if (!thread) break;
-      const extracted = extractText(message.body, this.adapter.notBody);
       const known = this.readings.get(message.body);
+      const raw = message.body.textContent.length;
+      if (
+        known?.messageId === message.id &&
+        known.raw === raw &&
+        known.marks.length > 0 &&
+        known.marks.every((mark) => mark.rects().length > 0)
+      )
+        continue;
+      const extracted = extractText(message.body, this.adapter.notBody);
       // Same words in the same nodes: nothing to do. Nodes may be replaced with the same words; ranges tell.
       if (known?.messageId === message.id && known.text === extracted.text && known.marks.every((mark) => mark.rects().length > 0))
         continue;
-      const reading = await this.judgeMessage(thread, message, extracted);
+      const reading = await this.judgeMessage(thread, message, extracted, raw);
       // Another look began while the worker was asked: it knows better.
       if (round !== this.round) return;
       this.readings.set(message.body, reading);
@@ -106,9 +116,9 @@ export class ThreadReading {
     );
   }
 
-  private async judgeMessage(thread: ThreadPlace, message: MessagePlace, extracted: ExtractedText): Promise<Reading> {
+  private async judgeMessage(thread: ThreadPlace, message: MessagePlace, extracted: ExtractedText, raw: number): Promise<Reading> {
     const { text } = extracted;
-    const plain = { messageId: message.id, text, marks: [] };
+    const plain = { messageId: message.id, text, raw, marks: [] };
     const judgement = await judge(text, 'client');
     const reading = { ...plain, language: judgement.language };
     if (message.own || message.bulk || !message.sender || judgement.findings.length === 0) return reading;

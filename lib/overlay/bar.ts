@@ -107,8 +107,9 @@ export class Bar {
     }
     this.overlay.setShown(true);
     const own = this.overlay.host.getBoundingClientRect();
-    const bottom = Math.min(box.bottom, view.innerHeight);
-    this.overlay.place(Math.max(4, Math.min(box.right, view.innerWidth) - own.width - 18), Math.max(box.top, bottom - own.height - 8));
+    // Astride the editor's lower edge, where no line of text is; at the window's edge while that is out of sight.
+    const top = Math.min(box.bottom - own.height / 2, view.innerHeight - own.height - 4);
+    this.overlay.place(Math.max(4, Math.min(box.right, view.innerWidth) - own.width - 18), Math.max(box.top, top));
   }
 
   remove(): void {

@@ -21,12 +21,14 @@ export const gmail: Adapter = {
     document.querySelector('[gh="cm"], [gh="tl"], h2[data-thread-perm-id], [g_editable="true"]') !== null,
 
   ownAddresses(document) {
+    const labels = document.querySelectorAll('header [aria-label*="@"], [role="banner"] [aria-label*="@"]');
+    const froms = document.querySelectorAll<HTMLInputElement>('form input[type="hidden"][name="from"]');
+    // What stands inside a message was put there by its sender.
+    const outside = (element: Element): boolean => element.closest('.a3s') === null;
     const found: (string | undefined)[] = [
-      ...[...document.querySelectorAll('header [aria-label*="@"], [role="banner"] [aria-label*="@"]')].map(
-        (e) => e.getAttribute('aria-label') ?? '',
-      ),
-      ...[...document.querySelectorAll<HTMLInputElement>('form input[type="hidden"][name="from"]')].map((e) => e.value),
-    ].map(findAddress);
+      ...[...labels].filter(outside).map((e) => findAddress(e.getAttribute('aria-label') ?? '')),
+      ...[...froms].filter(outside).map((e) => findAddress(e.value)),
+    ];
     // A subject may hold an address too, and it stands first in the title: only the last one is the account's.
     if (!found.some(Boolean)) found.push(findAddress(document.title.split(' - ').slice(-2).join(' ')));
     return found.filter((address): address is string => address !== undefined);

@@ -19,7 +19,9 @@ export const roundcube: Adapter = {
     document.querySelector('#messagebody, textarea#composebody, iframe#messagecontframe, form[name="loginform"] #rcmloginuser') !== null,
 
   ownAddresses(document) {
-    const options = [...document.querySelectorAll('select#_from option')].map((option) => findAddress(option.textContent));
+    const options = [...document.querySelectorAll('form select#_from option')]
+      .filter((e) => e.closest(BODY) === null)
+      .map((option) => findAddress(option.textContent));
     const account = [...document.querySelectorAll('.header-title.username, #topline .username')].map((e) => findAddress(e.textContent));
     return [...options, ...account].filter((address) => address !== undefined);
   },

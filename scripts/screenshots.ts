@@ -1,0 +1,61 @@
+// npm run screenshots: the screens of the README and docs, in light and dark, made from the test build and the demo inbox.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { demoPage } from './demo/page';
+import { servePages } from './demo/server';
+import { builtAt, launch } from './lib/browser';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'docs/screenshots');
+mkdirSync(OUT, { recursive: true });
+const site = await servePages({ '/': demoPage() });
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.waitForFunction((key) => ([...(CSS.highlights.get(key) ?? [])] as Range[]).some((r) => r.getClientRects().length > 0), name);
+  const box = await page.evaluate((key) => {
+    const rect = ([...(CSS.highlights.get(key) ?? [])] as Range[]).find((r) => r.getClientRects().length > 0)?.getClientRects()[0];
+    return rect && { x: rect.x + 30, y: rect.y + rect.height / 2 };
+  }, name);
+  if (!box) throw new Error(`nothing is underlined as ${name}`);
+  await page.mouse.click(box.x, box.y);
+  await page.getByRole('dialog').waitFor();
+  // The slots are worded by the worker; give them the moment they take.
+  await page.waitForTimeout(500);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  const { context, extensionId } = await launch({
+    extension: builtAt(ROOT, '.output/test'),
+    headless: true,
+    colorScheme,
+    viewport: { width: 1180, height: 760 },
+  });
+  const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: join(OUT, `${name}-${colorScheme}.png`) });
+  const page = await context.newPage();
+  for (const id of ['d02', 'd08', 'd10', 'd12', 'd01']) {
+    await page.goto(`${site.url}/#all/${id}`);
+    await page.waitForTimeout(700);
+  }
+  await press(page, 'firmly-client');
+  await shot(page, 'message-card');
+  await page.keyboard.press('Escape');
+  await page.locator('#thread-d01 .ams').click();
+  await press(page, 'firmly-draft');
+  await shot(page, 'draft-nudge');
+  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Escape');
+  await shot(page, 'two-slots');
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 400, height: 580 });
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.getByRole('article').first().waitFor();
+  await shot(popup, 'popup');
+  await popup.setViewportSize({ width: 900, height: 1000 });
+  await popup.goto(`chrome-extension://${extensionId}/options.html`);
+  await popup.getByRole('group').first().waitFor();
+  await shot(popup, 'settings');
+  await context.close();
+}
+await site.close();
