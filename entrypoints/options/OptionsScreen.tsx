@@ -8,6 +8,7 @@ import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
+import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
 import { PhrasesPart } from './PhrasesPart';
 import { SitesPart } from './SitesPart';
@@ -103,6 +104,7 @@ export function OptionsScreen(): ReactElement {
           ))}
         </ul>
       </section>
+      <ClientsPart />
       <PhrasesPart />
       <SitesPart />
       <DataPart

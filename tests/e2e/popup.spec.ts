@@ -15,6 +15,7 @@ describe('popup and settings', () => {
       '/one': mailPage('<p>Could I pick your brain about our roof?</p>', { subject: 'Roof', sender: 'theo@example.com' })
         .replaceAll('thread-f:1', 'thread-f:11')
         .replaceAll('"a1"', '"a11"'),
+      '/reply': mailPage('<p>Thank you.</p>', { sender: 'theo@example.com', draft: '<div>Hi </div>' }),
       '/two': mailPage('<p>While you are in there, could you also add a gallery?</p>', { subject: 'Bakery' }),
     });
     ext = await withExtension();
@@ -87,6 +88,22 @@ describe('popup and settings', () => {
       expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
     }
     await options.close();
+  });
+
+  it('says slots in both clocks once a client’s zone is set', async () => {
+    const options = await ext.context.newPage();
+    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    const zone = options.getByLabel(/theo@example\.com/);
+    await zone.fill('Nowhere/Land');
+    await zone.blur();
+    await expect.poll(() => options.locator('.field', { has: zone }).innerText()).toContain('not known');
+    await zone.fill('America/New_York');
+    await zone.blur();
+    await expect.poll(() => options.locator('.field', { has: zone }).innerText()).toContain('Saved');
+    await options.close();
+    await mail.goto(`${site.url}/reply`);
+    await mail.getByRole('button', { name: 'Offer two time slots' }).click();
+    await expect.poll(() => mail.locator('#editor').innerText()).toMatch(/at \d\d:\d\d \w+ time \(\d\d:\d\d in New York\)/);
   });
 
   it('deletes one thread, and everything', async () => {

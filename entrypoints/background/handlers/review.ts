@@ -1,4 +1,6 @@
 import {
+  clientsListed,
+  clientZoneSaved,
   dataDeleted,
   hostsChanged,
   logRead,
@@ -12,6 +14,7 @@ import {
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded, kindOf, storeTrouble } from '@/lib/store/health';
+import { listClients, saveClientZone } from '@/lib/store/tables/clients';
 import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables/deletes';
 import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
 import { readLog } from '@/lib/store/tables/log';
@@ -68,6 +71,12 @@ export function answerReview(db: FirmlyDb): void {
     const ok = await forgetQuietPhrase(db, id);
     await announce(db, 'phrases');
     return { ok };
+  });
+  answer(clientsListed, async () => ({ clients: await listClients(db) }));
+  answer(clientZoneSaved, async ({ clientId, timeZone }) => {
+    const saved = await guarded(() => saveClientZone(db, clientId, timeZone));
+    if (!saved) return { ok: false as const, error: 'error_storage' };
+    return saved.ok ? { ok: true as const } : { ok: false as const, error: saved.error };
   });
   answer(logRead, async () => ({ entries: (await readLog(db)).map(({ at, where, what }) => ({ at, where, what })) }));
   answer(hostsChanged, async () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { client } from '@/lib/records/client';
 import { flag } from '@/lib/records/flag';
 import { settings } from '@/lib/records/settings';
 import { signId } from '@/lib/records/sign-id';
@@ -104,4 +105,20 @@ export const hostsChanged = defineMessage({
   from: ['page'],
   request: z.object({ origin: short }),
   response: ok,
+});
+
+/** Clients with their zones, newest first, at most 200. */
+export const clientsListed = defineMessage({
+  name: 'clients.listed',
+  from: ['page'],
+  request: z.object({}),
+  response: z.object({ clients: z.array(client) }),
+});
+
+/** The zone a client lives in; an empty one forgets it. A bad one is refused with the key of a message. */
+export const clientZoneSaved = defineMessage({
+  name: 'client-zone.saved',
+  from: ['page'],
+  request: z.object({ clientId: short, timeZone: short }),
+  response: z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: short })]),
 });
