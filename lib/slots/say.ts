@@ -1,50 +1,51 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Stretch } from './offer';
+import { cityOf } from './city';
+import { knownZone, onClock, sayClock } from './clock';
+import type { Stretch } from './request';
 import type { SlotParts, SlotWords } from './words';
 
-/**
- * Slots as a sentence for a reply: one line of plain text with every slot's day and time in the user's zone and, when the
- * client's clock differs, in theirs too, closed by a question. `slots` holds one or two.
- */
-export function sayOffer(
-  slots: readonly Stretch[],
-  words: SlotWords,
-  zones: { readonly mine: string; readonly theirs?: string },
-  language: string,
-): string {
-  const said = slots.map((slot) => words.slot(partsOf(slot.start, zones, language)));
-  const [first, second] = said;
-  if (first === undefined) throw new RangeError('no slot to say');
-  return second === undefined ? words.offerOne(first) : words.offer(first, second);
+/** IANA zones; `theirs` when the client's is known. One that nobody knows counts as unknown. */
+export interface Zones {
+  readonly mine: string;
+  readonly theirs?: string;
 }
 
-function partsOf(start: number, { mine, theirs }: { readonly mine: string; readonly theirs?: string }, language: string): SlotParts {
-  const here = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(mine);
-  const parts: SlotParts = { weekday: here.dayOfWeek, day: here.day, month: here.month, time: clock(here) };
-  const there = theirs === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(theirs);
-  if (theirs === undefined || !there || there.toPlainDateTime().equals(here.toPlainDateTime())) return parts;
+/**
+ * One or two slots as words for a reply: a single line of plain text with the day and time of each slot in the user's
+ * zone and, when the client's clock shows another time at any of them, in theirs too, closed by a question. `language`
+ * is the BCP 47 tag that `words` are in. Throws RangeError without a slot, or when `mine` is not a zone.
+ */
+export function sayOffer(slots: readonly Stretch[], words: SlotWords, zones: Zones, language: string): string {
+  const theirs = knownZone(zones.theirs);
+  // Told of all slots or of none: "10:00 Denver time (09:00 in Phoenix) or 15:00" would leave the second in doubt.
+  const apart = theirs !== undefined && slots.some((slot) => clocksDiffer(slot.start, zones.mine, theirs));
+  const parts = slots.map(({ start }) => (apart ? partsOfBoth(start, zones.mine, theirs, words) : partsOf(start, zones.mine)));
+  const [first, second] = parts.map((slot) => words.slot(slot));
+  if (first === undefined) throw new RangeError('no slot to say');
+  const said = second === undefined ? words.offerOne(first) : words.offer(first, second);
+  // A sentence may begin with the slot itself, and a weekday is lower case in many languages.
+  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+}
+
+function clocksDiffer(start: number, mine: string, theirs: string): boolean {
+  return !onClock(start, mine).toPlainDateTime().equals(onClock(start, theirs).toPlainDateTime());
+}
+
+function partsOf(start: number, zone: string): SlotParts {
+  const here = onClock(start, zone);
+  return { weekday: here.dayOfWeek, day: here.day, month: here.month, time: sayClock(here) };
+}
+
+function partsOfBoth(start: number, mine: string, theirs: string, words: SlotWords): SlotParts {
+  const there = onClock(start, theirs);
+  const named = (zone: string): string => words.city?.(cityOf(zone)) ?? cityOf(zone);
   return {
-    ...parts,
-    city: cityOf(mine, language),
+    ...partsOf(start, mine),
+    city: named(mine),
     theirs: {
       weekday: there.dayOfWeek,
-      time: clock(there),
-      sameDay: there.toPlainDate().equals(here.toPlainDate()),
-      city: cityOf(theirs, language),
+      time: sayClock(there),
+      sameDay: there.toPlainDate().equals(onClock(start, mine).toPlainDate()),
+      city: named(theirs),
     },
   };
-}
-
-/** 24 hours in every language: nobody takes 15:00 for the morning. */
-function clock(time: Temporal.ZonedDateTime): string {
-  return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
-}
-
-/** How people call a zone: by its city, "Europe/Berlin" as Berlin. */
-function cityOf(zone: string, language: string): string {
-  const name = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' })
-    .formatToParts(0)
-    .find((p) => p.type === 'timeZoneName')?.value;
-  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  return language === 'en' ? city : (name ?? city);
 }

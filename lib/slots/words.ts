@@ -6,6 +6,11 @@ export interface SlotWords {
   readonly offer: (first: string, second: string) => string;
   /** The same when only one slot is left. */
   readonly offerOne: (slot: string) => string;
+  /**
+   * A city in the form that `slot` puts it in, e.g. Berlin as «Берлину» for «по Берлину». Given in English letters
+   * ("Berlin", "UTC" for a zone without a city); absent when the language takes it as it comes.
+   */
+  readonly city?: (english: string) => string;
 }
 
 /** Parts of one slot, said in the user's zone. */
@@ -17,7 +22,7 @@ export interface SlotParts {
   readonly month: number;
   /** "HH:MM", 24 hours. */
   readonly time: string;
-  /** The same moment on the client's clock, when the client's zone is known and its clock differs. */
+  /** The same moment on the client's clock, when the client's zone is known and the clocks differ. `city` as `SlotWords.city` gives it. */
   readonly theirs?: { readonly weekday: number; readonly time: string; readonly sameDay: boolean; readonly city: string };
   /** City of the user's zone, given together with `theirs`. */
   readonly city?: string;

@@ -1,13 +1,26 @@
 import type { SlotParts, SlotWords } from '@/lib/slots/words';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
+/**
+ * "Tuesday 24 November at 10:00", with both clocks "… at 10:00 Berlin time (04:00 in New York)". Month in letters and
+ * 24 hours, so that it reads the same on both sides of the Atlantic.
+ */
 function slot({ weekday, day, month, time, theirs, city }: SlotParts): string {
-  const said = `${WEEKDAYS[weekday - 1] ?? ''} ${day} ${MONTHS[month - 1] ?? ''} at ${time}`;
+  const said = `${weekdayName(weekday)} ${day} ${MONTHS[month - 1] ?? ''} at ${time}`;
   if (!theirs || city === undefined) return said;
-  const there = theirs.sameDay ? theirs.time : `${WEEKDAYS[theirs.weekday - 1] ?? ''} ${theirs.time}`;
-  return `${said} ${city} time (${there} in ${theirs.city})`;
+  const there = theirs.sameDay ? theirs.time : `${weekdayName(theirs.weekday)} ${theirs.time}`;
+  return `${said} ${isClock(city) ? city : `${city} time`} (${there} ${isClock(theirs.city) ? theirs.city : `in ${theirs.city}`})`;
+}
+
+function weekdayName(weekday: number): string {
+  return WEEKDAYS[weekday - 1] ?? '';
+}
+
+/** "UTC" names a clock already; nobody lives in it. */
+function isClock(city: string): boolean {
+  return city.startsWith('UTC');
 }
 
 export const slots: SlotWords = {

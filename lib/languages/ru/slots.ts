@@ -1,18 +1,30 @@
 import type { SlotParts, SlotWords } from '@/lib/slots/words';
+import { BY_CITY } from './cities';
 
-/** With their preposition, in the accusative: «во вторник», «в среду». */
+/** With the preposition, in the accusative: «во вторник», «в среду». */
 const ON_WEEKDAY = ['в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу', 'в воскресенье'];
-const OF_MONTH = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
+const OF_MONTH = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
+/** «во вторник, 24 ноября, в 10:00», with both clocks «… в 10:00 по Берлину (04:00 по Нью-Йорку)». */
 function slot({ weekday, day, month, time, theirs, city }: SlotParts): string {
-  const said = `${ON_WEEKDAY[weekday - 1] ?? ''}, ${day} ${OF_MONTH[month - 1] ?? ''}, в ${time}`;
+  const said = `${onWeekday(weekday)}, ${day} ${OF_MONTH[month - 1] ?? ''}, в ${time}`;
   if (!theirs || city === undefined) return said;
-  const there = theirs.sameDay ? theirs.time : `${ON_WEEKDAY[theirs.weekday - 1] ?? ''}, ${theirs.time}`;
-  return `${said} (${city}; у вас — ${there})`;
+  const there = theirs.sameDay ? theirs.time : `${onWeekday(theirs.weekday)} в ${theirs.time}`;
+  return `${said} по ${city} (${there} по ${theirs.city})`;
+}
+
+function onWeekday(weekday: number): string {
+  return ON_WEEKDAY[weekday - 1] ?? '';
+}
+
+/** What stands after «по»: the city in the dative, or its zone's time when we do not know the city's Russian name. */
+function city(english: string): string {
+  return BY_CITY[english] ?? (english.startsWith('UTC') ? english : `времени ${english}`);
 }
 
 export const slots: SlotWords = {
   slot,
-  offer: (first, second) => `Могу предложить встречу ${first}, или ${second}. Что вам удобнее?`,
-  offerOne: (only) => `Могу предложить встречу ${only}. Вам подходит?`,
+  city,
+  offer: (first, second) => `У меня есть время ${first} или ${second}. Что вам удобнее?`,
+  offerOne: (only) => `У меня есть время ${only}. Вам подходит?`,
 };

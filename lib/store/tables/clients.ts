@@ -6,9 +6,12 @@ import type { FirmlyDb } from '../db';
 
 const LISTED = 200;
 
-/** Clients, newest first. */
+/** At most 200 clients, newest first. */
 export function listClients(db: FirmlyDb): Promise<Client[]> {
-  return db.clients.orderBy('firstSeenAt').reverse().limit(LISTED).toArray();
+  return db.clients
+    .limit(LISTED)
+    .toArray()
+    .then((clients) => clients.sort((a, b) => b.firstSeenAt - a.firstSeenAt));
 }
 
 /** Sets a client's zone, or forgets it when empty. A bad zone is refused with a message key and the old one stays. */

@@ -61,8 +61,8 @@ function depthOf(text: string, start: number, end: number): number {
       depth++;
       i += 3;
     } else if (text.charAt(i) === '|') {
-      depth++;
-      pipe = i;
+      // Only a bar at the very head may begin a table; behind a quote's mark it is quoted.
+      if (depth++ === 0) pipe = i;
     } else if (pipe >= 0 && isTable(text, pipe, i, end)) return 0;
     else if (depth > 0 && endsAsBanner(text, end)) return 0;
     else return depth;
