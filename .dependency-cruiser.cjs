@@ -67,6 +67,13 @@ module.exports = {
       to: { path: 'node_modules/(react|react-dom)/', reachable: true },
     },
     {
+      name: 'rules-live-in-the-worker',
+      comment: 'the always-loaded content script stays small: it asks for a judgement',
+      severity: 'error',
+      from: { path: '^entrypoints/mail\\.content/' },
+      to: { path: '^lib/(languages|signs/engine)/', reachable: true },
+    },
+    {
       name: 'components-take-props',
       severity: 'error',
       from: { path: '^components/', pathNot: tests },
