@@ -23,7 +23,13 @@ export interface Rule {
   /** As `unless`, but anywhere in the message (its newest text). */
   readonly unlessAnywhere?: readonly string[];
   /** What the sentence must be besides. */
-  readonly needs?: { readonly question?: boolean };
+  readonly needs?: {
+    readonly question?: boolean;
+    /** Whether one of the pack's `negations` stands within the three words before the match. */
+    readonly negated?: boolean;
+  };
+  /** What must not be known to be otherwise about the mail; unknown circumstances do not silence a rule. */
+  readonly when?: { readonly firstMail?: boolean; readonly priceInThread?: boolean; readonly outsideHours?: boolean };
   /** Patterns of which one must match in the same sentence, or in the one before or after with `near`. */
   readonly with?: readonly string[];
   readonly near?: readonly string[];
@@ -48,6 +54,8 @@ export interface Pack {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Veto lists by name: `@veto:name` in `unless`. */
   readonly vetoes: Readonly<Record<string, readonly string[]>>;
+  /** Words that turn what follows into its opposite: `needs.negated`. */
+  readonly negations: readonly string[];
   readonly signs: readonly SignRules[];
 }
 
@@ -57,4 +65,6 @@ export interface Spelling {
   readonly words: Readonly<Record<string, string>>;
   /** Endings with an apostrophe and the word they stand for: `'ll` → `will`; an empty word drops the ending. */
   readonly endings: Readonly<Record<string, string>>;
+  /** The stem of a word, where the language inflects so much that rules compare stems; `=word` asks for the very form. */
+  readonly stem?: (word: string) => string;
 }

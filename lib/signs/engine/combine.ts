@@ -1,5 +1,6 @@
 import type { SignId } from '../catalog';
 import type { Finding } from '../finding';
+import { contextWeight, type MailContext } from './context';
 
 /** One rule that spoke in one sentence. */
 export interface Evidence {
@@ -24,13 +25,14 @@ const ELSEWHERE = 0.5;
 /**
  * One finding per sign and sentence. Rules are taken as independent witnesses: their doubts (1 − weight) are
  * multiplied; witnesses from other sentences of the same message for the same sign count half. The surest rule gives
- * the range, the reason and the id; ranges of the same sign that touch become one.
+ * the range, the reason and the id. What is known about the mail's circumstances is one more witness, never the only one.
  */
-export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity = 'normal'): Finding[] {
+export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity = 'normal', context: MailContext = {}): Finding[] {
   const findings: Finding[] = [];
-  for (const [, ofSign] of groupBy(evidence, (e) => e.sign)) {
+  for (const [sign, ofSign] of groupBy(evidence, (e) => e.sign)) {
+    const circumstances = 1 - contextWeight(sign, context);
     for (const [sentence, here] of groupBy(ofSign, (e) => e.sentence)) {
-      let doubt = 1;
+      let doubt = circumstances;
       for (const e of ofSign) doubt *= 1 - (e.sentence === sentence ? e.weight : e.weight * ELSEWHERE);
       const surest = here.reduce((a, b) => (b.weight > a.weight || (b.weight === a.weight && b.end - b.start > a.end - a.start) ? b : a));
       const confidence = 1 - doubt;

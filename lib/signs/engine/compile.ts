@@ -2,6 +2,7 @@ import { directionOf, type Direction, type SignId } from '../catalog';
 import type { Pack, Rule } from '../rule';
 import { Dfa } from './dfa';
 import { Nfa } from './nfa';
+import { type Locate, locator } from './locate';
 import { PatternError } from './pattern';
 import { Vocabulary } from './vocabulary';
 
@@ -31,6 +32,10 @@ export interface Compiled {
   readonly groupOf: readonly number[];
   /** The rule whose own patterns a group is, by index into `rules`, or -1. */
   readonly ruleOf: readonly number[];
+  /** Finds where a pattern stands that was heard. */
+  readonly locate: (pattern: number) => Locate;
+  /** Whether a symbol is a word that turns what follows into its opposite. */
+  readonly negates: (symbol: number) => boolean;
 }
 
 /** A rule that cannot be used: its id and what is wrong, for the build's message. */
@@ -48,7 +53,9 @@ const VETO = '@veto:';
 export function compile(pack: Pack, direction: Direction): Compiled {
   const vocabulary = new Vocabulary(pack.spelling);
   const nfa = new Nfa(vocabulary, pack.classes);
+  const negations = new Set(pack.negations.flatMap((word) => vocabulary.spell(word).map((part) => vocabulary.word(part, true))));
   const groupOf: number[] = [];
+  const sources: string[] = [];
   const ruleOf: number[] = [];
   const shared = new Map<string, number>();
 
@@ -57,6 +64,7 @@ export function compile(pack: Pack, direction: Direction): Compiled {
     for (const pattern of patterns) {
       try {
         groupOf[nfa.add(pattern)] = id;
+        sources.push(pattern);
       } catch (error) {
         if (error instanceof PatternError) throw new RuleError(owner, error.message);
         throw error;
@@ -100,5 +108,20 @@ export function compile(pack: Pack, direction: Direction): Compiled {
       });
     }
   }
-  return { vocabulary, dfa: new Dfa(nfa, vocabulary), rules, groupOf, ruleOf };
+  const locators = new Map<number, Locate>();
+  return {
+    vocabulary,
+    dfa: new Dfa(nfa, vocabulary),
+    rules,
+    groupOf,
+    ruleOf,
+    locate: (pattern) => {
+      const known = locators.get(pattern);
+      if (known) return known;
+      const made = locator(sources[pattern] ?? '', vocabulary, pack.classes);
+      locators.set(pattern, made);
+      return made;
+    },
+    negates: (symbol) => [...vocabulary.atoms(symbol)].some((atom) => negations.has(atom)),
+  };
 }

@@ -11,7 +11,7 @@ interface State {
 }
 
 /** When this many states are remembered, all are forgotten and built again as the text asks for them. */
-const REMEMBERED = 8_000;
+const REMEMBERED = 20_000;
 const NOTHING: readonly number[] = [];
 
 /**
@@ -23,22 +23,16 @@ export class Dfa {
   private readonly nfa: Nfa;
   private readonly vocabulary: Vocabulary;
   /** Where patterns can begin, by the atom they begin with: for any word, and for the sentence's first word. */
-  private readonly anywhere = new Map<number, number[]>();
-  private readonly first = new Map<number, number[]>();
-  private states = new Map<string, State>();
+  private readonly anywhere: ReadonlyMap<number, readonly number[]>;
+  private readonly first: ReadonlyMap<number, readonly number[]>;
+  private readonly states = new Map<string, State>();
   private begin: State;
 
   constructor(nfa: Nfa, vocabulary: Vocabulary) {
     this.nfa = nfa;
     this.vocabulary = vocabulary;
-    for (const { start, atStart } of nfa.entries) {
-      for (const state of nfa.closure(start)) {
-        const edges = nfa.edges[state] ?? NOTHING;
-        for (let e = 0; e < edges.length; e += 2) {
-          index(atStart ? this.first : this.anywhere, edges[e] ?? 0, edges[e + 1] ?? 0);
-        }
-      }
-    }
+    this.anywhere = beginnings(nfa, nfa.anywhere);
+    this.first = beginnings(nfa, nfa.atStart);
     this.begin = this.fresh();
   }
 
@@ -58,38 +52,6 @@ export class Dfa {
       for (const id of state.acceptsAtEnd) found.add(id);
     }
     return found ? [...found] : NOTHING;
-  }
-
-  /**
-   * Where a pattern that was found stands: the first complete match, from its latest possible beginning, as long as it
-   * goes. Indexes of symbols, both inclusive.
-   */
-  locate(id: number, symbols: readonly number[]): { readonly first: number; readonly last: number } | undefined {
-    const entry = this.nfa.entries[id];
-    if (!entry) return undefined;
-    let active = new Map<number, number>();
-    let best: { first: number; last: number } | undefined;
-    for (let i = 0; i < symbols.length; i++) {
-      const reached = new Map<number, number>();
-      const symbol = symbols[i] ?? 0;
-      for (const [state, began] of active) this.advance(state, symbol, began, reached);
-      if (!best && (i === 0 || !entry.atStart)) for (const state of this.nfa.closure(entry.start)) this.advance(state, symbol, i, reached);
-      for (const [state, began] of reached) {
-        const complete = this.nfa.accepts[state] === id || (i === symbols.length - 1 && this.nfa.acceptsAtEnd[state] === id);
-        if (complete && (!best || began === best.first)) best = { first: began, last: i };
-      }
-      active = reached;
-    }
-    return best;
-  }
-
-  private advance(state: number, symbol: number, began: number, reached: Map<number, number>): void {
-    const atoms = this.vocabulary.atoms(symbol);
-    const edges = this.nfa.edges[state] ?? NOTHING;
-    for (let e = 0; e < edges.length; e += 2) {
-      if (!atoms.has(edges[e] ?? 0)) continue;
-      for (const next of this.nfa.closure(edges[e + 1] ?? 0)) reached.set(next, Math.max(began, reached.get(next) ?? -1));
-    }
   }
 
   private fresh(): State {
@@ -124,21 +86,24 @@ export class Dfa {
     const state: State = {
       active: sorted,
       next: new Map(),
-      accepts: accepted(this.nfa.accepts, sorted),
-      acceptsAtEnd: accepted(this.nfa.acceptsAtEnd, sorted),
+      accepts: sorted.flatMap((s) => this.nfa.accepted(s)),
+      acceptsAtEnd: sorted.flatMap((s) => this.nfa.acceptedAtEnd(s)),
     };
     this.states.set(key, state);
     return state;
   }
 }
 
-function index(table: Map<number, number[]>, atom: number, target: number): void {
-  const targets = table.get(atom);
-  if (targets) targets.push(target);
-  else table.set(atom, [target]);
-}
-
-function accepted(table: readonly number[], states: readonly number[]): readonly number[] {
-  const found = states.map((state) => table[state] ?? -1).filter((id) => id !== -1);
-  return found.length > 0 ? found : NOTHING;
+function beginnings(nfa: Nfa, start: number): Map<number, number[]> {
+  const table = new Map<number, number[]>();
+  for (const state of nfa.closure(start)) {
+    const edges = nfa.edges[state] ?? NOTHING;
+    for (let e = 0; e < edges.length; e += 2) {
+      const atom = edges[e] ?? 0;
+      const targets = table.get(atom);
+      if (targets) targets.push(edges[e + 1] ?? 0);
+      else table.set(atom, [edges[e + 1] ?? 0]);
+    }
+  }
+  return table;
 }

@@ -3,12 +3,20 @@ import type { TextRange } from '@/lib/text/range';
 import { tokenise } from '@/lib/text/tokens';
 import type { Compiled } from './compile';
 
+/** Where a rule stands in a sentence, and in what company. */
+export interface HeardAt extends TextRange {
+  /** A negation stands right before it. */
+  readonly negated: boolean;
+  /** It stands wholly between quotation marks: somebody's words are being repeated. */
+  readonly quoted: boolean;
+}
+
 /** What was heard in one sentence, free of its place: offsets count from the sentence's start. */
 export interface Heard {
   /** Groups of patterns that matched. */
   readonly groups: ReadonlySet<number>;
   /** Where each rule's own patterns matched, by rule index: the longest place. */
-  readonly places: ReadonlyMap<number, TextRange>;
+  readonly places: ReadonlyMap<number, HeardAt>;
 }
 
 export interface HeardSentence {
@@ -18,6 +26,8 @@ export interface HeardSentence {
 
 /** Sentences remembered, so that a keystroke in a draft costs one sentence and not the draft. */
 const REMEMBERED = 1_000;
+/** A negation speaks for the three words after it. */
+const NEGATION_REACH = 3;
 const SILENCE: Heard = { groups: new Set(), places: new Map() };
 
 /** Hears sentences with one compiled half of a pack, and remembers the last ones. */
@@ -48,7 +58,7 @@ export class Hearing {
   }
 
   private listen(text: string, sentence: Sentence): Heard {
-    const { vocabulary, dfa, groupOf, ruleOf } = this.compiled;
+    const { vocabulary, dfa, groupOf, ruleOf, locate, negates } = this.compiled;
     const tokens = tokenise(text, sentence);
     const symbols: number[] = [];
     /** The token that each symbol comes from: a contraction gives two symbols. */
@@ -62,18 +72,40 @@ export class Hearing {
     const found = dfa.run(symbols);
     if (found.length === 0) return SILENCE;
     const groups = new Set<number>();
-    const places = new Map<number, TextRange>();
+    const places = new Map<number, HeardAt>();
     for (const pattern of found) {
       const group = groupOf[pattern] ?? -1;
       groups.add(group);
       const rule = ruleOf[group] ?? -1;
-      const at = rule === -1 ? undefined : dfa.locate(pattern, symbols);
+      const at = rule === -1 ? undefined : locate(pattern)(symbols);
       if (!at) continue;
       const start = (tokens.starts[tokenOf[at.first] ?? 0] ?? 0) - sentence.start;
       const end = (tokens.ends[tokenOf[at.last] ?? 0] ?? 0) - sentence.start;
       const before = places.get(rule);
-      if (!before || end - start > before.end - before.start) places.set(rule, { start, end });
+      if (!before || end - start > before.end - before.start) {
+        places.set(rule, {
+          start,
+          end,
+          negated: symbols.slice(Math.max(0, at.first - NEGATION_REACH), at.first).some(negates),
+          quoted: isQuoted(text, sentence, sentence.start + start, sentence.start + end),
+        });
+      }
     }
     return { groups, places };
   }
+}
+
+const OPENING = '«“„"';
+const CLOSING = '»”“"';
+
+/** Whether a place lies between quotation marks of its sentence that hold more than a word or two. */
+function isQuoted(text: string, sentence: TextRange, start: number, end: number): boolean {
+  let before = start - 1;
+  while (before >= sentence.start && !OPENING.includes(text.charAt(before)) && !CLOSING.includes(text.charAt(before))) before--;
+  if (before < sentence.start || !OPENING.includes(text.charAt(before))) return false;
+  // A straight mark may as well have closed an earlier quotation: an even number of them before means that none is open.
+  if (text.charAt(before) === '"' && text.slice(sentence.start, before + 1).split('"').length % 2 === 1) return false;
+  let after = end;
+  while (after < sentence.end && !CLOSING.includes(text.charAt(after))) after++;
+  return after < sentence.end;
 }

@@ -4,6 +4,7 @@ import type { Finding, Spared } from '../finding';
 import type { Pack } from '../rule';
 import { combine, type Evidence, type Sensitivity } from './combine';
 import { type Compiled, compile, type CompiledRule } from './compile';
+import { isWhen, type MailContext } from './context';
 import { Hearing, type HeardSentence } from './hear';
 
 export interface JudgeOptions {
@@ -17,7 +18,7 @@ export interface Verdict {
   readonly spared: readonly Spared[];
 }
 
-export type Judge = (text: string, ranges: readonly TextRange[]) => Verdict;
+export type Judge = (text: string, ranges: readonly TextRange[], context?: MailContext) => Verdict;
 
 /**
  * A judge for one language and direction. Judging is pure: the same text gives the same verdict; time is linear in the
@@ -26,22 +27,22 @@ export type Judge = (text: string, ranges: readonly TextRange[]) => Verdict;
 export function makeJudge(pack: Pack, direction: Direction, options: JudgeOptions = {}): Judge {
   const compiled = compile(pack, direction);
   const hearing = new Hearing(compiled, options.remember ?? false);
-  return (text, ranges) => {
+  return (text, ranges, context = {}) => {
     const heard = hearing.hear(text, ranges);
-    const { evidence, spared } = weigh(compiled, heard);
-    return { findings: combine(evidence, options.sensitivity), spared };
+    const { evidence, spared } = weigh(compiled, heard, context);
+    return { findings: combine(evidence, options.sensitivity, context), spared };
   };
 }
 
-function weigh(compiled: Compiled, heard: readonly HeardSentence[]): { evidence: Evidence[]; spared: Spared[] } {
+function weigh(compiled: Compiled, heard: readonly HeardSentence[], context: MailContext): { evidence: Evidence[]; spared: Spared[] } {
   const evidence: Evidence[] = [];
   const spared: Spared[] = [];
   heard.forEach(({ sentence, heard: { places } }, index) => {
     for (const [ruleIndex, place] of places) {
       const rule = compiled.rules[ruleIndex];
-      if (!rule || !fits(rule, heard, index)) continue;
+      if (!rule || !fits(rule, heard, index, place.negated) || !isWhen(rule.rule.when, context)) continue;
       const at = { sign: rule.sign, start: sentence.start + place.start, end: sentence.start + place.end, rule: rule.rule.id };
-      const veto = calledOff(rule, heard, index);
+      const veto = place.quoted ? 'quoted-speech' : calledOff(rule, heard, index);
       if (veto !== undefined) spared.push({ ...at, veto });
       else evidence.push({ ...at, weight: rule.rule.weight, reason: rule.rule.reason ?? defaultReason(rule), sentence: index });
     }
@@ -53,7 +54,8 @@ function defaultReason(rule: CompiledRule): string {
   return `sign_${rule.sign.replaceAll('-', '_')}_reason`;
 }
 
-function fits({ rule, with: withGroup, near }: CompiledRule, heard: readonly HeardSentence[], index: number): boolean {
+function fits({ rule, with: withGroup, near }: CompiledRule, heard: readonly HeardSentence[], index: number, negated: boolean): boolean {
+  if (rule.needs?.negated !== undefined && negated !== rule.needs.negated) return false;
   if (rule.needs?.question !== undefined && heard[index]?.sentence.question !== rule.needs.question) return false;
   if (withGroup !== undefined && !hears(heard, index, withGroup)) return false;
   return near === undefined || [index - 1, index, index + 1].some((i) => hears(heard, i, near));

@@ -1,29 +1,30 @@
-import { parsePattern, type Pattern, PatternError, type PatternNode } from './pattern';
+import { parsePattern, PatternError, type PatternNode } from './pattern';
 import { type Atom, ANY, NUMBER, type Vocabulary } from './vocabulary';
 
-/** Where one pattern's states begin, and how it is anchored. */
-export interface Entry {
-  readonly start: number;
-  readonly atStart: boolean;
-}
+const NONE: readonly number[] = [];
 
 /**
- * Every pattern of a pack as one nondeterministic automaton over words. States are numbers; those without an edge and
+ * Every pattern of a pack as one nondeterministic automaton over words. Patterns that begin alike share their states, so
+ * that a text walks through a common beginning once and not once a rule. States are numbers; those without an edge and
  * without an acceptance are left out of closures, so stepping only ever touches states that matter.
  */
 export class Nfa {
   /** Per state: pairs of atom and target, flat. */
   readonly edges: number[][] = [];
-  /** Per state: the pattern that is complete here, or -1; the same for patterns that must end with the sentence. */
-  readonly accepts: number[] = [];
-  readonly acceptsAtEnd: number[] = [];
-  readonly entries: Entry[] = [];
+  /** Where patterns begin: at any word, and at the sentence's first word only. */
+  readonly anywhere = this.state();
+  readonly atStart = this.state();
+  private readonly accepts: number[][] = [];
+  private readonly acceptsAtEnd: number[][] = [];
   private readonly empty: number[][] = [];
   private readonly closures = new Map<number, readonly number[]>();
+  /** The state in which a piece is complete, by the state it begins in and the piece. */
+  private readonly built = new Map<string, number>();
   private readonly vocabulary: Vocabulary;
   private readonly classes: Readonly<Record<string, readonly string[]>>;
   private readonly parsedClasses = new Map<string, readonly PatternNode[]>();
   private readonly open: string[] = [];
+  private patterns = 0;
 
   constructor(vocabulary: Vocabulary, classes: Readonly<Record<string, readonly string[]>>) {
     this.vocabulary = vocabulary;
@@ -32,63 +33,112 @@ export class Nfa {
 
   /** Adds a pattern; gives its number. @throws PatternError */
   add(source: string): number {
-    const pattern: Pattern = parsePattern(source);
-    const id = this.entries.length;
-    const start = this.state();
+    const pattern = parsePattern(source);
+    const id = this.patterns++;
+    const start = pattern.atStart ? this.atStart : this.anywhere;
+    if (this.mayBeEmpty(pattern.node)) throw new PatternError(`«${source}» matches nothing at all, so it would match everywhere`);
     const end = this.build(pattern.node, start);
-    if (pattern.atEnd) this.acceptsAtEnd[end] = id;
-    else this.accepts[end] = id;
-    this.entries.push({ start, atStart: pattern.atStart });
-    if (this.closure(start).includes(end)) throw new PatternError(`«${source}» matches nothing at all, so it would match everywhere`);
+    const table = pattern.atEnd ? this.acceptsAtEnd : this.accepts;
+    (table[end] ??= []).push(id);
     return id;
   }
 
-  /** The states reached from a state without a word, itself among them, that have an edge or accept. */
+  /** The patterns complete in a state; and those complete there if the sentence ends. */
+  accepted(state: number): readonly number[] {
+    return this.accepts[state] ?? NONE;
+  }
+
+  acceptedAtEnd(state: number): readonly number[] {
+    return this.acceptsAtEnd[state] ?? NONE;
+  }
+
+  /** The states reached from a state without a word, itself among them, that have an edge or accept. Call after the last `add`. */
   closure(state: number): readonly number[] {
-    const known = this.closures.get(state);
-    if (known) return known;
-    const seen = new Set([state]);
-    for (const s of seen) for (const next of this.empty[s] ?? []) seen.add(next);
-    const found = [...seen].filter((s) => (this.edges[s]?.length ?? 0) > 0 || this.accepts[s] !== -1 || this.acceptsAtEnd[s] !== -1);
-    this.closures.set(state, found);
+    let found = this.closures.get(state);
+    if (!found) {
+      found = [...this.reach(state)].filter(
+        (s) => (this.edges[s]?.length ?? 0) > 0 || this.accepts[s] !== undefined || this.acceptsAtEnd[s] !== undefined,
+      );
+      this.closures.set(state, found);
+    }
     return found;
+  }
+
+  private mayBeEmpty(node: PatternNode): boolean {
+    switch (node.kind) {
+      case 'gap':
+      case 'optional':
+        return true;
+      case 'sequence':
+        return node.items.every((item) => this.mayBeEmpty(item));
+      case 'choice':
+        return node.options.some((option) => this.mayBeEmpty(option));
+      case 'class':
+        return !this.open.includes(node.name) && this.inClass(node.name, (members) => members.some((member) => this.mayBeEmpty(member)));
+      default:
+        return false;
+    }
+  }
+
+  /** Looks at a class's members with the class marked as open, so that one that contains itself ends. */
+  private inClass<T>(name: string, look: (members: readonly PatternNode[]) => T): T {
+    const members = this.classNodes(name);
+    this.open.push(name);
+    try {
+      return look(members);
+    } finally {
+      this.open.pop();
+    }
+  }
+
+  private reach(state: number): Set<number> {
+    const seen = new Set([state]);
+    for (const s of seen) for (const next of this.empty[s] ?? NONE) seen.add(next);
+    return seen;
   }
 
   private state(): number {
     this.edges.push([]);
-    this.empty.push([]);
-    this.accepts.push(-1);
-    this.acceptsAtEnd.push(-1);
     return this.edges.length - 1;
   }
 
   private edge(from: number, atom: Atom): number {
+    const edges = this.edges[from] ?? [];
+    for (let e = 0; e < edges.length; e += 2) if (edges[e] === atom) return edges[e + 1] ?? 0;
     const to = this.state();
-    this.edges[from]?.push(atom, to);
+    edges.push(atom, to);
     return to;
   }
 
   private skip(from: number, to: number): void {
-    this.empty[from]?.push(to);
+    (this.empty[from] ??= []).push(to);
   }
 
-  /** Builds a node from a state on; gives the state in which it is complete. */
+  /** Builds a piece from a state on, or finds it built; gives the state in which it is complete. */
   private build(node: PatternNode, from: number): number {
+    if (node.kind === 'sequence') return node.items.reduce((at, item) => this.build(item, at), from);
+    if (node.kind === 'word') return this.buildWord(node, from);
+    if (node.kind === 'prefix') return this.edge(from, this.vocabulary.prefix(node.prefix));
+    if (node.kind === 'number') return this.edge(from, NUMBER);
+    if (node.kind === 'any') return this.edge(from, ANY);
+    const key = `${String(from)} ${JSON.stringify(node)}`;
+    const known = this.built.get(key);
+    if (known !== undefined) return known;
+    const end = this.buildBranches(node, from);
+    this.built.set(key, end);
+    return end;
+  }
+
+  private buildWord({ word, exact }: { readonly word: string; readonly exact?: true }, from: number): number {
+    return this.vocabulary.spell(word).reduce((at, part) => this.edge(at, this.vocabulary.word(part, exact)), from);
+  }
+
+  private buildBranches(node: PatternNode & { readonly kind: 'class' | 'gap' | 'choice' | 'optional' }, from: number): number {
     switch (node.kind) {
-      case 'word':
-        return this.vocabulary.spell(node.word).reduce((at, word) => this.edge(at, this.vocabulary.word(word)), from);
-      case 'prefix':
-        return this.edge(from, this.vocabulary.prefix(node.prefix));
-      case 'number':
-        return this.edge(from, NUMBER);
-      case 'any':
-        return this.edge(from, ANY);
       case 'class':
         return this.buildClass(node.name, from);
       case 'gap':
         return this.buildGap(node.most, from);
-      case 'sequence':
-        return node.items.reduce((at, item) => this.build(item, at), from);
       case 'choice':
         return this.buildChoice(node.options, from);
       case 'optional': {
@@ -113,32 +163,26 @@ export class Nfa {
 
   private buildChoice(options: readonly PatternNode[], from: number): number {
     const end = this.state();
-    for (const option of options) {
-      // A state of its own: an optional head of one option must not open a way into another.
-      const start = this.state();
-      this.skip(from, start);
-      this.skip(this.build(option, start), end);
-    }
+    for (const option of options) this.skip(this.build(option, from), end);
     return end;
   }
 
   /** A class's single words share one edge; its phrases are built out. */
   private buildClass(name: string, from: number): number {
     if (this.open.includes(name)) throw new PatternError(`the class @${name} contains itself`);
-    const nodes = this.classNodes(name);
-    this.open.push(name);
-    const members: Atom[] = [];
-    const phrases: PatternNode[] = [];
-    for (const node of nodes) {
-      const atom = this.single(node);
-      if (atom === undefined) phrases.push(node);
-      else members.push(atom);
-    }
-    const end = this.state();
-    if (members.length > 0) this.skip(this.edge(from, this.vocabulary.class(name, members)), end);
-    if (phrases.length > 0) this.skip(this.buildChoice(phrases, from), end);
-    this.open.pop();
-    return end;
+    return this.inClass(name, (nodes) => {
+      const members: Atom[] = [];
+      const phrases: PatternNode[] = [];
+      for (const node of nodes) {
+        const atom = this.single(node);
+        if (atom === undefined) phrases.push(node);
+        else members.push(atom);
+      }
+      const end = this.state();
+      if (members.length > 0) this.skip(this.edge(from, this.vocabulary.class(name, members)), end);
+      if (phrases.length > 0) this.skip(this.buildChoice(phrases, from), end);
+      return end;
+    });
   }
 
   private single(node: PatternNode): Atom | undefined {
@@ -146,7 +190,7 @@ export class Nfa {
     if (node.kind === 'prefix') return this.vocabulary.prefix(node.prefix);
     if (node.kind !== 'word') return undefined;
     const words = this.vocabulary.spell(node.word);
-    return words.length === 1 && words[0] !== undefined ? this.vocabulary.word(words[0]) : undefined;
+    return words.length === 1 && words[0] !== undefined ? this.vocabulary.word(words[0], node.exact) : undefined;
   }
 
   private classNodes(name: string): readonly PatternNode[] {

@@ -1,6 +1,7 @@
 /** The parsed form of a pattern; docs/rules.md explains the notation. */
 export type PatternNode =
-  | { readonly kind: 'word'; readonly word: string }
+  /** `exact`: never by its stem, even where the language compares stems. */
+  | { readonly kind: 'word'; readonly word: string; readonly exact?: true }
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'number' }
   | { readonly kind: 'any' }
@@ -110,10 +111,15 @@ class Parser {
     if (text.startsWith('@')) return { kind: 'class', name: text.slice(1) };
     if (text.endsWith('*') && WORD.test(text.slice(0, -1))) return { kind: 'prefix', prefix: text.slice(0, -1) };
     if (text.length === 1 && '€$£₽¥%₴₹'.includes(text)) return { kind: 'word', word: text };
+    if (text.startsWith('=')) return { kind: 'word', word: this.spelt(text.slice(1)), exact: true };
+    return { kind: 'word', word: this.spelt(text) };
+  }
+
+  private spelt(text: string): string {
     if (!WORD.test(text)) this.fail(`"${text}" is no word`);
     if (text !== text.toLowerCase()) this.fail(`"${text}" must be lower case`);
     if (text.includes('ё')) this.fail(`"${text}" is spelt with е here`);
-    return { kind: 'word', word: text };
+    return text;
   }
 
   private gap(size: string): PatternNode {

@@ -1,9 +1,15 @@
 import type { Spelling } from '../rule';
+import { oneLetterOff } from './typo';
 
 /** What a transition of the automaton waits for: any word, any number, one word, a beginning, or a class of words. */
 export type Atom = number;
 export const ANY: Atom = 0;
 export const NUMBER: Atom = 1;
+
+/** Shorter words are compared letter by letter: their stems say too little. */
+const STEMMED = 4;
+/** Longer words are understood with one letter wrong, too many, missing or swapped. */
+const FORGIVEN = 8;
 
 /** Words are remembered up to this many; then the memory is emptied, so that hostile mail cannot fill it. */
 const REMEMBERED = 20_000;
@@ -17,6 +23,9 @@ const REMEMBERED = 20_000;
 export class Vocabulary {
   private nextAtom = 2;
   private readonly wordAtoms = new Map<string, Atom>();
+  private readonly stemAtoms = new Map<string, Atom>();
+  /** Long words and stems by their first letter: where a misspelt word is looked for. */
+  private readonly long = new Map<string, { readonly word: string; readonly atom: Atom }[]>();
   private readonly prefixAtoms = new Map<string, Atom>();
   private readonly classAtoms = new Map<string, Atom>();
   /** The classes that an atom belongs to, as atoms. */
@@ -33,8 +42,23 @@ export class Vocabulary {
     this.spelling = spelling;
   }
 
-  word(word: string): Atom {
-    return this.atom(this.wordAtoms, word);
+  /** The atom of a rule's word: compared by its stem where the language has stems, unless it must be `exact`. */
+  word(word: string, exact = false): Atom {
+    const stem = exact ? undefined : this.stem(word);
+    const table = stem === undefined ? this.wordAtoms : this.stemAtoms;
+    const key = stem ?? word;
+    const isNew = !table.has(key);
+    const atom = this.atom(table, key);
+    if (isNew && !exact && key.length >= FORGIVEN - (stem === undefined ? 0 : 1)) {
+      const list = this.long.get(key.charAt(0)) ?? [];
+      list.push({ word: key, atom });
+      this.long.set(key.charAt(0), list);
+    }
+    return atom;
+  }
+
+  private stem(word: string): string | undefined {
+    return this.spelling?.stem && word.length >= STEMMED ? this.spelling.stem(word) : undefined;
   }
 
   prefix(prefix: string): Atom {
@@ -101,14 +125,24 @@ export class Vocabulary {
     const own: Atom[] = [];
     const exact = this.wordAtoms.get(word);
     if (exact !== undefined) own.push(exact);
+    const stem = this.stem(word);
+    const stemmed = stem === undefined ? undefined : this.stemAtoms.get(stem);
+    if (stemmed !== undefined) own.push(stemmed);
     const longest = Math.min(word.length, this.longestPrefix);
     for (let length = this.shortestPrefix; length <= longest; length++) {
       const prefix = this.prefixAtoms.get(word.slice(0, length));
       if (prefix !== undefined) own.push(prefix);
     }
+    if (own.length === 0) own.push(...this.misspelt(stem ?? word));
     const first = word.charCodeAt(0);
     if (first >= 0x30 && first <= 0x39) own.push(NUMBER);
     return own.flatMap((atom) => [atom, ...(this.membership.get(atom) ?? [])]);
+  }
+
+  /** Atoms of the long words that this unknown one is probably meant to be. */
+  private misspelt(word: string): Atom[] {
+    if (word.length < FORGIVEN - 1) return [];
+    return (this.long.get(word.charAt(0)) ?? []).filter((known) => oneLetterOff(known.word, word)).map(({ atom }) => atom);
   }
 
   private intern(atoms: Atom[]): number {

@@ -1,0 +1,4 @@
+import type { SignRules } from '@/lib/signs/rule';
+import { alwaysThere } from './always-there';
+
+export const constantAccess: SignRules = { sign: 'constant-access', rules: alwaysThere };

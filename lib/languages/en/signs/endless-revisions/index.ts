@@ -1,0 +1,5 @@
+import type { SignRules } from '@/lib/signs/rule';
+import { anotherRound } from './another-round';
+import { reopening } from './reopening';
+
+export const endlessRevisions: SignRules = { sign: 'endless-revisions', rules: [...anotherRound, ...reopening] };
