@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { commonWords, neighbourWords } from './common-words';
+import { pack } from './pack';
 import { quoting } from './quoting';
 import { replies } from './replies';
 import { slots } from './slots';
@@ -8,6 +9,7 @@ export const ru: Language = {
   id: 'ru',
   ownLetters: 'ыэ',
   neverLetters: 'іїєґўђјљњћџѓќ',
+  pack,
   quoting,
   commonWords,
   neighbourWords,

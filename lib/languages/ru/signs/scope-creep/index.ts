@@ -1,0 +1,6 @@
+import type { SignRules } from '@/lib/signs/rule';
+import { assumptions } from './assumptions';
+import { core } from './core';
+import { extras } from './extras';
+
+export const scopeCreep: SignRules = { sign: 'scope-creep', rules: [...core, ...extras, ...assumptions] };

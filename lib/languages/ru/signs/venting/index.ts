@@ -1,0 +1,4 @@
+import type { SignRules } from '@/lib/signs/rule';
+import { hotWords } from './hot-words';
+
+export const venting: SignRules = { sign: 'venting', rules: hotWords };
