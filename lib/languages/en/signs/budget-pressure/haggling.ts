@@ -43,7 +43,7 @@ export const haggling: readonly Rule[] = [
     source: 'own practice: the counter number',
     unless: ['(what|which) ..6 (for|within|in)', '(pages|words|guests|people|minutes|hours|photos|slides|copies|seats|characters|px|kb|mb|o clock|am|pm|days|weeks|degrees|cm|mm)', 'make it # (#|o|am|pm|on|tomorrow)', '@weekday'],
     unlessAnywhere: off,
-    catches: ['Could we say 1,500 all in and a mates rate next time?', 'I can only pay 300, is there any discount?', 'Call it 800 and we have a deal, my cousin does it for that.'],
+    catches: ['Could we say 1,500 all in and a mates rate next time?', 'I can only pay 300, is there any discount?', 'Call it 800 and we have a deal, my cousin does it for 600.'],
     spares: ['Could we say 10 instead of 11 on Tuesday?', 'We can only seat 300 guests.', 'Can you do 12 pages instead of 10?'],
   },
 ];

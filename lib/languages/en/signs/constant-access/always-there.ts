@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/signs/rule';
 
 const off = ['@veto:ordinary'];
-const fine = ['love ..2', '(reach|reached) ..3 (by|at|on) ..3 #', '(as|like) (we)? (agreed|planned|discussed)', '(your|our|the|my) (customers|clients|guests|visitors|users|patients|students|callers|team will)', '(support|help) (desk|line|page|form|widget|hotline)', '(chat|whatsapp|contact|call) (button|widget|form|icon|link|bot|page)', '(not|no|never) ..2 (need|expect|want|hurry) ..4 (answer*|reply|replies|respond|available)', '(if|when|whenever) (it)? ..2 (suits|convenient|you have (time|a moment|a minute)|you like|you can)'];
+const fine = ['(called|rang|phoned|tried) (the|our|my) (bank|printer|landlord|supplier|venue|office|council|post|courier)', 'love ..2', '(reach|reached) ..3 (by|at|on) ..3 #', '(as|like) (we)? (agreed|planned|discussed)', '(your|our|the|my) (customers|clients|guests|visitors|users|patients|students|callers|team will)', '(support|help) (desk|line|page|form|widget|hotline)', '(chat|whatsapp|contact|call) (button|widget|form|icon|link|bot|page)', '(not|no|never) ..2 (need|expect|want|hurry) ..4 (answer*|reply|replies|respond|available)', '(if|when|whenever) (it)? ..2 (suits|convenient|you have (time|a moment|a minute)|you like|you can)'];
 
 /** The user is to be reachable, always and at once. */
 export const alwaysThere: readonly Rule[] = [

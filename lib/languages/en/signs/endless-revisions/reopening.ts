@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/signs/rule';
 
 const off = ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'];
-const fine = ['@veto:declines', 'book again',  '(first|1st|agreed|included|planned) ..2 (round|rounds|set) of', '(typo|typos|bug|broken|misspelled|error|crash*|wrong (date|name|number|phone|address|price))', '(invoice|contract|agreement|budget|payment|quote|price|date) ..3 (approved|agreed|signed|signed off|confirmed)'];
+const fine = ['(venue|hall|hotel|caterer|band|flight)', '@veto:declines', 'book again',  '(first|1st|agreed|included|planned) ..2 (round|rounds|set) of', '(typo|typos|bug|broken|misspelled|error|crash*|wrong (date|name|number|phone|address|price))', '(invoice|contract|agreement|budget|payment|quote|price|date) ..3 (approved|agreed|signed|signed off|confirmed)'];
 
 /** What was finished is opened again. */
 export const reopening: readonly Rule[] = [
@@ -29,7 +29,7 @@ export const reopening: readonly Rule[] = [
   },
   {
     id: 'endless-revisions/plain',
-    patterns: ['(go|going) back to the (start|drawing board|beginning) ..6', '(know|knew) ..5 (approved|signed off|final|okayed|v #|version #|master) ..8 (but|still|however|though)', '(keep|keeps|go|carry) ..2 (tweaking|changing|trying|revising|iterating|going) ..4 (until|till)', '@count ..1 (more|other|new|different) (version*|variant*|variation*|option*|direction*|alternative*) ..8 (know it|see (it|which|what)|feel|click*|until|till|pick*|compare|just to)', '(approved|signed off|released) ..10 (redo|rework|redone|open again|again|new|other)', '(another|one more|yet another) (round|version|go|iteration|pass) ..10 (until|feel*|right|still|not|sure|perfect)', '(just)? one (more|last|final) (tiny|small|little|teeny|quick) (tweak|change|thing) ..2 (promise|again|honestly|then)', '(something|it|that) ..4 (still|somehow) ..3 (not right|missing|off|not there|not sitting) ..12 (try|again|version*|more|another|other|different)', '(try|make|see|show|send|do) ..5 (until|till) (it|we|she|he|they|everyone) ..3 (feel*|like*|love*|happy|right|click*|perfect|smile*|sleep|fits)'],
+    patterns: ['(go|going) back to the (start|drawing board|beginning) ..6', '(know|knew) ..5 (approved|signed off|final|okayed|v #|version #|master) ..8 (but|still|however|though)', '(keep|keeps|go|carry) ..2 (tweaking|changing|revising|iterating) ..4 (until|till)', '@count ..1 (more|other|new|different) (version*|variant*|variation*|option*|direction*|alternative*) ..8 (know it|see (it|which|what)|feel|click*|until|till|pick*|compare|just to)', '(approved|signed off|released) ..10 (redo|rework|redone|open again|again|new|other)', '(another|one more|yet another) (round|version|go|iteration|pass) ..10 (until|feel*|right|still|not|sure|perfect)', '(just)? one (more|last|final) (tiny|small|little|teeny|quick) (tweak|change|thing) ..2 (promise|again|honestly|then)', '(something|it|that) ..4 (still|somehow) ..3 (not right|missing|off|not there|not sitting) ..12 (try|again|version*|more|another|other|different)', '(try|make|see|show|send|do) ..5 (until|till) (it|we|she|he|they|everyone) ..3 (feel*|like*|love*|happy|right|click*|perfect|smile*|sleep|fits)'],
     weight: 0.66,
     source: 'series: endless revisions',
     unless: fine,

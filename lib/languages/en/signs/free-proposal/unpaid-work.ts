@@ -15,7 +15,7 @@ export const unpaidWork: readonly Rule[] = [
     unless: fine,
     unlessAnywhere: off,
     near: [`@ask ..8 ${MADE}`, `(send|share|make|show|prepare|do|draw|write|put together|provide|submit|see|have|get|need|want|wants|like|expect|come up with|deliver|translate|cut|record|sketch|draft|bring|work out|create|design|present|like to see) ..8 ${MADE}`],
-    catches: ['Please send us two concepts for the lobby before we decide who gets the job.', 'A small mock up of the homepage would help us decide.', 'Draw a sketch of both rooms, then we see which designer we choose.'],
+    catches: ['Please send us two concepts for the lobby before we decide who gets the job.', 'Please make a small mock up of the homepage, it would help us decide.', 'Draw a sketch of both rooms, then we see which designer we choose.'],
     spares: ['Before we decide, please send samples of your previous work.', 'Please send a quote for the mock up before we decide.', 'We choose based on price and portfolio.'],
   },
   {

@@ -23,7 +23,7 @@ export const notNow: readonly Rule[] = [
     source: 'series: late payment',
     unless: [...fine, '(were|was) paid', 'pays (him|her|them)', '(price|rate|fee) (list|increase|change)', '(order|buy|book|need|use) ..6', 'pay (attention|a visit|more)', '(hold|stop|pause) ..4 (meeting|page|section|form|module|method|methods|gateway|button|link)', '(payment|invoice|billing) (page|form|module|method|methods|gateway|button|link|template|flow|screen|plugin|integration|system)', '(agree|agreed|fine|okay|happy|good) with', '(can|could|may) (i|we) ..4 (pay|transfer) (now|today|in advance|upfront|tomorrow)'],
     unlessAnywhere: [...off, '(send|issue|make) ..3 invoice (to|for|on|now)'],
-    catches: ['The invoice will go into the next payment run.', 'Your payment is still waiting for a signature.', 'We can pay the rest after the summer.'],
+    catches: ['The invoice will go into the next payment run.', 'Your payment is still waiting for a signature.', 'We can settle the rest of the invoice after the summer.'],
     spares: ['The payment form is delayed by a week.', 'The invoice is payable in 30 days, as agreed.', 'Please hold the meeting with finance next week.'],
   },
   {
@@ -34,7 +34,7 @@ export const notNow: readonly Rule[] = [
     unless: [...fine, '(deposit|upfront|up front|in advance|half now and half|on signing|milestone*)', '(as|like) (we)? agreed', '(users|customers|clients|visitors|members|guests|tenants) ..6', '(tax|vat|withholding|shipping)', '(bank|card|paypal|stripe) (charge|fee|fees)', '(can|could) (we|i) ..4 (instal|instalments|installments)'],
     unlessAnywhere: off,
     with: [OWED, 'paid', 'transferred', 'wire', 'settled', 'transfer', 'release', 'owe'],
-    catches: ['We will transfer the money once everything is live and we have seen results.', 'We keep back 20 % of the invoice for now.', 'I have paid half of it already, the rest when I find time.'],
+    catches: ['We will transfer the money once everything is live and we have seen results.', 'We keep back 20 % of the invoice for now.', 'I transferred just a part of it, the balance some time later.'],
     spares: ['Half of the fee is paid up front, as agreed.', 'Customers only pay after the parcel is delivered.', 'We do not pay for the shipping to the customers.'],
   },
   {

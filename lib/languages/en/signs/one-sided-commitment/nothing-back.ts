@@ -23,7 +23,7 @@ export const nothingBack: readonly Rule[] = [
     source: 'series: a commitment for a commitment',
     unless: [...fine, '(your|their|his|her) (proposal|draft|design|sketch|quote|offer|estimate|plan)', '(thank|thanks) ..6', '(you|client|they) ..2 (asked|want|need|sent) '],
     unlessAnywhere: [...off, '(decide*|confirm*|let me know|sign*|approv*|your (answer|decision)|which (one|of)|feedback|comments) ..8 (by|until|before) ', '(next step|milestone|phase|round) ..6'],
-    catches: ['I will put together a full proposal with all the variants by Friday.', 'You will get three concepts by Monday.', 'I will come by, measure everything and then draw two variants for you.'],
+    catches: ['I will put together a full proposal with all the variants by Friday.', 'You will get three concepts by Monday.', 'I will write you two complete concepts by Wednesday.'],
     spares: ['I will put together a full proposal by Friday if you let me know by Monday what the budget is.', 'You will get three concepts by Monday, please confirm one of them by Thursday.', 'Your full proposal looks good.'],
   },
   {
@@ -55,7 +55,7 @@ export const nothingBack: readonly Rule[] = [
     unless: ['(signed|paid) ..4', '(€|$|£) #', '(cannot|do not|never|not|only) ..2 (start|begin)'],
     unlessAnywhere: [...off, '(signed|deposit (is|was|has|received)|thank* for the (deposit|order|signed))'],
     near: ['contract', 'deposit', 'sign*', 'paper*', 'later', 'terms', 'price', 'money', 'confirm*', 'decide*', 'no obligation', 'meantime', 'already', 'formalities', 'yes', 'offer', 'without', 'anyway'],
-    catches: ['I start right away, the contract can wait.', 'We begin on Monday already, the formalities we do later.', 'I will get going without waiting for the deposit.'],
+    catches: ['I start right away, the contract can wait.', 'We begin on Monday already, the formalities we do later.', 'We simply begin tomorrow, the paperwork can wait.'],
     spares: ['We start once the contract is signed.', 'I never start without a deposit.', 'Thanks for the signed contract, we start on Monday.'],
   },
 ];

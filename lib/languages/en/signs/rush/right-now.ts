@@ -43,12 +43,12 @@ export const rightNow: readonly Rule[] = [
   {
     id: 'rush/early-hours',
     patterns: ['(at|by|before|until|till) # ..1 (am)? ..2 (tomorrow|in the morning|monday|sunday|saturday|sharp) ..6', '(meeting|meets|presenting|presentation|present|presents|interview|pitch|board|launch|fair|flight|opening|court|deed|deadline|goes (out|live|to print)|printer|bank|inspector) ..5 (tomorrow|tonight|in (one|two|three|#|an) hours?|at # tomorrow|monday (at)? # |monday morning|tomorrow morning|this (afternoon|evening))', '(tomorrow|monday|in the morning) ..4 (at|by)? (#|nine|eight|seven|six|ten) ..4 (am|sharp|o clock|h|in the morning)', '(is|are|sits|sit|stands|will be) ..3 (waiting|wait|waits) (for|already) ..4 (this|today|tonight|it|you|evening|files|now)', '(client|customer|boss|founder|director|investor|printer|bank|she|he|they) ..6 (surprised|woke up|decided|just told|only now|suddenly|just now|called|needs it|wants it) ..8', '(only|just) (have|has|left|got) ..3 (hours|until (tonight|tomorrow)|# hours|this (morning|afternoon)|today|tonight)'],
-    weight: 0.5,
+    weight: 0.6,
     source: 'own practice: the meeting tomorrow morning',
     unless: [...fine, '(call|meet|talk|see|free|available|lesson|appointment|slot|start) ..3 (at|from|until) # ', '(would|does|is) ..4 (suit|work|okay|ok) ..2'],
     unlessAnywhere: off,
     near: [`${DELIVER} ..6 ${SOON}`, 'so (until|by|i need|we need|it|kindly|please|can|you|the)', 'kindly', 'need* ..4 (then|by|before|until|tonight|today|tomorrow)', 'tonight', 'today', 'overnight', 'count on', 'still in', 'weekend', 'hurry', 'asap', 'urgent*', 'push it', 'must'],
-    catches: ['We present tomorrow at 9, so please finish the slides tonight.', 'The bank wants the accounts tomorrow at 10 am. Do it tonight.', 'She meets the builder at 8 tomorrow, so we need the drawing before.'],
+    catches: ['We present tomorrow at 9, so please finish the slides tonight.', 'The bank wants the accounts tomorrow at 10 am. Do it tonight.', 'She meets the builder at 8 tomorrow, so we need the drawing tonight.'],
     spares: ['The interview is tomorrow at 10, wish me luck.', 'Would tomorrow at 9 am suit you for a call?', 'The presentation is on Monday morning and we are ready.'],
   },
   {

@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/signs/rule';
 
 const off = ['@veto:ordinary', '(decide|decision|decided|choose|sign|award|order|start|begin|kick off) ..4 (on|by|until|in|from|before) (the|#|@weekday|@month|mid|early|late|week)', '(deposit|contract) (is|was|has been) (paid|signed|attached)', '(budget|we have|set aside) ..4 (€|$|£)? # ..2 (€|euro|euros|dollars|pounds|k)? ..8 (start|by|deadline|decide*|sign*)'];
-const fine = ['(leave it out|without it)', '(our|the) (customers|clients|visitors|users|readers|guests|students) ..8', '(retainer|contract|signed|ordered)'];
+const fine = ['(for|on) the (extra|second|third) (page|video|one)', '(leave it out|without it)', '(our|the) (customers|clients|visitors|users|readers|guests|students) ..8', '(retainer|contract|signed|ordered)'];
 
 /** No decision in sight: no date, no money, no one who decides. */
 export const noCommitment: readonly Rule[] = [
@@ -57,7 +57,7 @@ export const noCommitment: readonly Rule[] = [
     unless: [...fine, 'haha'],
     unlessAnywhere: off,
     near: ['@cost', 'prices', 'ballpark', 'rough*', 'idea', 'project', 'thinking', 'maybe', 'perhaps', 'quotes', 'offers', 'compare', 'looking', 'budget', 'decide', 'plan'],
-    catches: ['We are only looking around and may never do it, but your price would interest us.', 'Nobody is ready to commit yet, the idea is fresh; what is a rough price?', 'We need a third quote for the file, our usual studio does the project.'],
+    catches: ['We are only looking around and may never do it, but your price would interest us.', 'We are not ready to commit yet, the idea is fresh; what is a rough price?', 'We need a third quote for the file, our usual studio does the project.'],
     spares: ['I will get back to you if the printer has questions.', 'We may not need the second page.', 'Please do not wait for my colleague, the order stands.'],
   },
 ];

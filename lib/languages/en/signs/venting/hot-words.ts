@@ -33,7 +33,7 @@ export const hotWords: readonly Rule[] = [
     unless: [...fine, '(thank you so much|thanks a lot) ..3 (for (the|your|this|coming|helping|sending|taking))', '(great|super|wonderful|perfect|fantastic|sure|fine|right|brilliant|excellent|lovely|of course) ..3 (thank|thanks|see you|i (will|ll|can|have)|we (will|ll|can|have)|news|idea|let us|lets|tuesday|monday|that works|then (i|we|let))', '(so nice|how nice|how lovely|so lovely|so kind|how kind|nice|lovely) (to (hear|see|read|meet)|of you to (write|think|ask|send|invite|offer))', '(congratulations|congrats) (on|to|for (the|your))', '(obviously|clearly|naturally|of course|surely|evidently) ..4 (i|we) (will|can|am|are|would|have|do)', '(of course|naturally|clearly|obviously) ..4 you (can|may|could|are (welcome|free|right)|will (get|have|receive)|do not (have|need))', '(shall|should) i (also|perhaps|maybe|now)? (send|prepare|add|book|call|invite|make|bring) ..6'],
     unlessAnywhere: off,
     near: ['you', 'your', 'nobody', 'anyone', 'people'],
-    catches: ['How lovely that you have discovered it after four months.', 'Great, another small change to align.', 'Shall I also wash your car?'],
+    catches: ['How lovely that you have discovered it after four months.', 'Great, another small change from your boss.', 'Shall I also wash your car?'],
     spares: ['How nice of you to write!', 'Great, thanks, see you on Tuesday.', 'Of course you can call me between 2 and 3.'],
   },
   {
@@ -43,7 +43,7 @@ export const hotWords: readonly Rule[] = [
     source: 'series: stay calm, accusations',
     unless: [...fine, '(you|your team) ..2 (always|never) ..3 (welcome|kind|helpful|so|great|good|disappoint|know what|paid on time|answer* (so|quickly)|been)', '(thanks|thank you) ..3 (to (you|your))', '(fill|drag|press|click|type) ..6', '(video|computer|board|card) games', '(circus|drama|theatre|kindergarten|mood|ego) ..2 (poster|page|site|festival|teacher*|group|photos|project|website|ticket*|season|programme|school|board|film|series|play)', '(the|your|our) (circus|theatre|kindergarten|drama)', '(a|one) ..2 (thank you|thanks|please|sorry) (page|card|note|mail|email|gift)'],
     unlessAnywhere: off,
-    catches: ['You always change everything at the last minute.', 'How dare you write to me like this?', 'Not one of your nine mails had a please in it.'],
+    catches: ['You always change everything at the last minute.', 'How dare you write to me like this?', 'Never once a thank you from your side.'],
     spares: ['You are always welcome.', 'Thanks to you the page is finished.', 'The thank you page is online.'],
   },
 ];
