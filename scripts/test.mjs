@@ -55,6 +55,8 @@ check('format', bin('prettier'), ['--check', '.', '--log-level', 'warn']);
 check('boundaries', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'entrypoints', 'components', 'lib', 'scripts']);
 check('unused', bin('knip'), []);
 tests('unit', 'vitest.config.ts');
+check('corpus', 'node', ['scripts/corpus-check.mjs', '--all']);
+check('eval', 'node', ['scripts/tsx.mjs', 'scripts/eval.ts']);
 check('build', bin('wxt'), ['build']);
 check('build-firefox', bin('wxt'), ['build', '-b', 'firefox', '--mv3']);
 check('sizes', bin('size-limit'), []);

@@ -1,8 +1,8 @@
 import type { Rule } from '@/lib/signs/rule';
 
 const off = ['@veto:ordinary', '@veto:pays-up'];
-const fine = ['@veto:offers-pay', '(you|u) (can)? keep', '(send ..3 again|resend)', '(your|the|my) (subscription|order|parcel|tax return|ticket)', '(as|per|according to) ..2 (agreed|contract|terms|agreement|our terms)', '(agreed|usual|normal|standard) (terms|term|# days|due date)', '(can|could|please|kindly) ..3 (resend|send|issue|forward) ..4 invoice'];
-const OWED = '(invoice|invoices|payment|payments|bill|bills|transfer|balance|fee|fees|money|amount|deposit|instalment|installment|half|rest|remainder|remaining|settlement|payout|what (we|i) owe|your part|pay you|paying you|pay)';
+const fine = ['half an hour', '(full amount|in full)', '@veto:offers-pay', '(you|u) (can)? keep', '(send ..3 again|resend)', '(your|the|my) (subscription|order|parcel|tax return|ticket)', '(as|per|according to) ..2 (agreed|contract|terms|agreement|our terms)', '(agreed|usual|normal|standard) (terms|term|# days|due date)', '(can|could|please|kindly) ..3 (resend|send|issue|forward) ..4 invoice'];
+const OWED = '(invoice|invoices|payment|payments|bill|bills|transfer|balance|fee|fees|money|amount|deposit|instalment|installment|the rest|remainder|remaining|settlement|payout|what (we|i) owe|your part|pay you|paying you|pay)';
 
 /** What is owed comes later, in parts, or on a condition. */
 export const notNow: readonly Rule[] = [

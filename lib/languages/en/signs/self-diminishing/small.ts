@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/signs/rule';
 
 const off = ['@veto:ordinary'];
-const sorrowFor = ['@veto:own-fault', '(sorry|apolog*) ..4 (late|delay*|wrong|mistake|error|confusion|mix up|loss|hear|inconvenience caused|outage|missing|broken|bug|that i (can not|cannot|missed|forgot)|for the (late|delay|slow|wait))', '(sorry) (but)? (i|we) (can not|cannot|do not|will not)', 'sorry (to hear|for your loss|about your)'];
+const sorrowFor = ['(bad|light|heavy) sleeper', 'should have known better', '@veto:own-fault', '(sorry|apolog*) ..4 (late|delay*|wrong|mistake|error|confusion|mix up|loss|hear|inconvenience caused|outage|missing|broken|bug|that i (can not|cannot|missed|forgot)|for the (late|delay|slow|wait))', '(sorry) (but)? (i|we) (can not|cannot|do not|will not)', 'sorry (to hear|for your loss|about your)'];
 
 /** Needless apology, servility, doubt in one's own trade. */
 export const small: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/signs/rule';
 
 const off = ['@veto:ordinary', '(decide|decision|decided|choose|sign|award|order|start|begin|kick off) ..4 (on|by|until|in|from|before) (the|#|@weekday|@month|mid|early|late|week)', '(deposit|contract) (is|was|has been) (paid|signed|attached)', '(budget|we have|set aside) ..4 (€|$|£)? # ..2 (€|euro|euros|dollars|pounds|k)? ..8 (start|by|deadline|decide*|sign*)'];
-const fine = ['(for|on) the (extra|second|third) (page|video|one)', '(leave it out|without it)', '(our|the) (customers|clients|visitors|users|readers|guests|students) ..8', '(retainer|contract|signed|ordered)'];
+const fine = ['only asking so', '(for|on) the (extra|second|third) (page|video|one)', '(leave it out|without it)', '(our|the) (customers|clients|visitors|users|readers|guests|students) ..8', '(retainer|contract|signed|ordered)'];
 
 /** No decision in sight: no date, no money, no one who decides. */
 export const noCommitment: readonly Rule[] = [

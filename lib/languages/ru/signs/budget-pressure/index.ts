@@ -1,4 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { core } from './core';
+import { haggling } from './haggling';
+import { insteadOfMoney } from './instead-of-money';
 
-export const budgetPressure: SignRules = { sign: 'budget-pressure', rules: core };
+export const budgetPressure: SignRules = { sign: 'budget-pressure', rules: [...core, ...haggling, ...insteadOfMoney] };

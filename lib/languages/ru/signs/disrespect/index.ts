@@ -1,4 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { core } from './core';
+import { menace } from './menace';
+import { scorn } from './scorn';
 
-export const disrespect: SignRules = { sign: 'disrespect', rules: core };
+export const disrespect: SignRules = { sign: 'disrespect', rules: [...core, ...scorn, ...menace] };

@@ -1,4 +1,7 @@
 import type { SignRules } from '@/lib/signs/rule';
+import { feeling } from './feeling';
+import { reopening } from './reopening';
 import { rounds } from './rounds';
+import { secondThoughts } from './second-thoughts';
 
-export const endlessRevisions: SignRules = { sign: 'endless-revisions', rules: rounds };
+export const endlessRevisions: SignRules = { sign: 'endless-revisions', rules: [...rounds, ...feeling, ...reopening, ...secondThoughts] };

@@ -1,4 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
+import { asking } from './asking';
 import { core } from './core';
+import { looking } from './looking';
 
-export const freeAdvice: SignRules = { sign: 'free-advice', rules: core };
+export const freeAdvice: SignRules = { sign: 'free-advice', rules: [...core, ...asking, ...looking] };

@@ -1,4 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { core } from './core';
+import { detailedPlan } from './detailed-plan';
+import { sampleFirst } from './sample-first';
 
-export const freeProposal: SignRules = { sign: 'free-proposal', rules: core };
+export const freeProposal: SignRules = { sign: 'free-proposal', rules: [...core, ...sampleFirst, ...detailedPlan] };

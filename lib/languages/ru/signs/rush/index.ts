@@ -1,4 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { core } from './core';
+import { noEvenings } from './no-evenings';
+import { pressing } from './pressing';
 
-export const rush: SignRules = { sign: 'rush', rules: core };
+export const rush: SignRules = { sign: 'rush', rules: [...core, ...pressing, ...noEvenings] };

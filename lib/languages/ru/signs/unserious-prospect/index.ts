@@ -1,4 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { core } from './core';
+import { lookingAround } from './looking-around';
+import { nobodyDecides } from './nobody-decides';
 
-export const unseriousProspect: SignRules = { sign: 'unserious-prospect', rules: core };
+export const unseriousProspect: SignRules = { sign: 'unserious-prospect', rules: [...core, ...lookingAround, ...nobodyDecides] };
