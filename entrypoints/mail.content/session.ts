@@ -111,6 +111,7 @@ export class Session {
     const { adapter, document } = this.options;
     this.snapshot = snapshot;
     learnOwn(adapter.ownAddresses(document), this.knowledge.own);
+    for (const { body } of snapshot.thread?.messages ?? []) this.pointing.listen(body.ownerDocument);
     this.thread
       .read(snapshot.thread)
       .then(() => {

@@ -40,7 +40,8 @@ export class ThreadReading {
   private readonly document: Document;
   private readonly adapter: Adapter;
   private readonly knowledge: () => Knowledge;
-  private painter: Painter | undefined;
+  /** One for each document: a body may stand in a frame that has no script of its own (a blank one). */
+  private readonly painters = new Map<Document, Painter>();
 
   constructor(document: Document, adapter: Adapter, knowledge: () => Knowledge) {
     this.document = document;
@@ -104,16 +105,23 @@ export class ThreadReading {
   end(): void {
     this.readings.clear();
     this.shown = [];
-    this.painter?.remove();
+    for (const painter of this.painters.values()) painter.remove();
+    this.painters.clear();
   }
 
   private paint(): void {
-    this.shown = [...this.readings.values()].flatMap((reading) => reading.marks).sort(inReadingOrder);
-    if (this.shown.length > 0) this.painter ??= new Painter(this.document);
-    this.painter?.paint(
-      'client',
-      this.shown.flatMap((mark) => mark.range ?? []),
-    );
+    const home = this.document;
+    this.shown = [...this.readings.values()].flatMap((reading) => reading.marks).sort((a, b) => inReadingOrder(a, b, home));
+    for (const { document } of this.shown) if (!this.painters.has(document)) this.painters.set(document, new Painter(document));
+    for (const [document, painter] of this.painters) {
+      // The frame is gone, and what was painted in it.
+      if (!document.defaultView) this.painters.delete(document);
+      else
+        painter.paint(
+          'client',
+          this.shown.flatMap((mark) => (mark.document === document ? (mark.range ?? []) : [])),
+        );
+    }
   }
 
   private async judgeMessage(thread: ThreadPlace, message: MessagePlace, extracted: ExtractedText, raw: number): Promise<Reading> {
@@ -179,15 +187,23 @@ export class ThreadReading {
       finding,
       excerpt: extracted.text.slice(finding.start, finding.end),
       language,
-      document: this.document,
+      document: range.startContainer.ownerDocument ?? this.document,
       range,
       rects: () => (range.startContainer.isConnected ? [...range.getClientRects()] : []),
     };
   }
 }
 
-function inReadingOrder(a: MessageMark, b: MessageMark): number {
-  return a.range && b.range && a.range.startContainer.isConnected && b.range.startContainer.isConnected
-    ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
-    : 0;
+function inReadingOrder(a: MessageMark, b: MessageMark, home: Document): number {
+  const from = placeOf(a, home);
+  const to = placeOf(b, home);
+  if (!a.range || !b.range || !from || !to) return 0;
+  if (from === to || (a.document === home && b.document === home)) return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** Where a mark stands in the page: in it, or where the frame is that holds it. */
+function placeOf({ document, range }: MessageMark, home: Document): Node | undefined {
+  if (!range?.startContainer.isConnected) return undefined;
+  return document === home ? range.startContainer : (document.defaultView?.frameElement ?? undefined);
 }

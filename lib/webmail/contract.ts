@@ -51,7 +51,8 @@ export interface ComposePlace {
   readonly threadKey?: string;
 }
 
-export type EditorKind = 'textarea' | 'editable' | 'tinymce';
+/** `model`: an editor that keeps a model of its own beside the page (TinyMCE, CKEditor, Quill, Lexical, roosterjs …). */
+export type EditorKind = 'textarea' | 'editable' | 'model';
 
 export interface Adapter {
   /** e.g. `gmail`; also the folder's name. */

@@ -1,8 +1,8 @@
 import type { ComposePlace, EditorKind } from '../contract';
 import { extractText } from '../reader/extract';
 import { contenteditable } from './contenteditable';
+import { model } from './model';
 import { textarea } from './textarea';
-import { tinymce } from './tinymce';
 import type { EditorWay, PutPlace } from './way';
 
 /** A draft's text as it stands now, and the way from offsets back to the page. */
@@ -12,7 +12,7 @@ export interface DraftText {
   rangeOf(start: number, end: number): Range | undefined;
 }
 
-const WAYS: Readonly<Record<EditorKind, EditorWay>> = { textarea, editable: contenteditable, tinymce };
+const WAYS: Readonly<Record<EditorKind, EditorWay>> = { textarea, editable: contenteditable, model };
 
 /** The draft's text. Quotes and signatures that the webmail marks are left out; the rest is cut by the text's own form. */
 export function readDraft(compose: ComposePlace, notBody: string): DraftText {

@@ -54,7 +54,7 @@ export const roundcube: Adapter = {
       {
         id: document.querySelector<HTMLInputElement>('form input[name="_id"]')?.value ?? 'compose',
         editor: rich ?? area,
-        ...(rich && frame ? { frame, kind: 'tinymce' as const } : { kind: 'textarea' as const }),
+        ...(rich && frame ? { frame, kind: 'model' as const } : { kind: 'textarea' as const }),
         subject,
         recipients: parsePeople(document.querySelector<HTMLTextAreaElement>('#_to')?.value ?? ''),
       },

@@ -1,25 +1,30 @@
 import { select } from './contenteditable';
 import { type EditorWay, typeText } from './way';
 
-/** TinyMCE inserts what is pasted some time after the event (ms until we look whether it did). */
+/** Some editors insert what is pasted some time after the event (ms until we look whether they did). */
 const PASTE_WAIT = 200;
+/** Editors take over a selection that was set by script when the browser tells them, which is later too. */
+const SELECT_WAIT = 60;
 
 /**
- * TinyMCE in a frame. A synthetic paste of plain text goes through its own model and is an undo step of its own; plain
- * `insertText` would be joined with the user's typing. When the paste is not taken, `insertText` it is.
+ * Editors with a model of their own: TinyMCE, CKEditor 4 and 5, Quill, Lexical, Draft, ProseMirror, Trix, roosterjs. A
+ * synthetic paste of plain text goes through the model and is an undo step of its own; `insertText` would be joined with
+ * the user's typing (TinyMCE, CKEditor 4), lose lines (Lexical), or not be heard at all (CKEditor 5 in Chromium). When
+ * the paste is not taken, `insertText` it is; and only text that is really there counts as put in.
  */
-export const tinymce: EditorWay = {
+export const model: EditorWay = {
   async put(compose, text, at) {
     const { editor } = compose;
     const document = editor.ownerDocument;
     const view = document.defaultView;
     if (!view || !select(editor, at)) return false;
+    await new Promise((resolve) => view.setTimeout(resolve, SELECT_WAIT));
     const before = editor.textContent;
     editor.dispatchEvent(pasteEvent(view, text));
     await new Promise((resolve) => view.setTimeout(resolve, PASTE_WAIT));
     if (!editor.isConnected) return false;
     if (editor.textContent !== before) return true;
-    return typeText(document, text);
+    return typeText(document, text) && editor.textContent !== before;
   },
 };
 
