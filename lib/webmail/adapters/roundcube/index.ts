@@ -1,25 +1,28 @@
-import type { Adapter, ComposePlace, MessagePlace, ThreadPlace } from '../../contract';
+import type { Adapter, ComposePlace, MessagePlace, Person, ThreadPlace } from '../../contract';
 import { findAddress, isMachine, parsePeople, personFrom } from '../../reader/people';
 import { bareSubject } from '../../reader/subject';
 import { isVisible } from '../../reader/visible';
 
 /**
- * Roundcube 1.4 to 1.7. It shows one message at a time and knows no threads: a thread is a subject with a person. The
- * list view shows the message in a frame of the same kind of page, where this adapter runs as well.
+ * Roundcube 1.4 to 1.7, in its skins elastic, larry and classic. It shows one message at a time and knows no threads: a
+ * thread is a subject with a person. The list view shows the message in a frame of the same kind of page, where this
+ * adapter runs as well.
  */
 const BODY = '#messagebody';
-const SUBJECT = '#message-header h2.subject, #messageheader h2.subject, h2.subject';
-const FROM = '.header.from .rcmContactAddress, td.from .rcmContactAddress, .from .rcmContactAddress';
-const TO = '.header.to .rcmContactAddress, td.to .rcmContactAddress';
+const SUBJECT = ['#message-header .subject', '#messageheader .subject', 'h2.subject', 'table.headers-table td.subject:not(.header-title)'];
+/** Larry's preview shows short headers first, where the cell "from" holds the recipient of a sent mail. */
+const FULL = '#preview-allheaders';
+const EDITOR = 'textarea#composebody, textarea#compose-body, textarea[name="_message"]';
+const EDITOR_FRAME = 'iframe#composebody_ifr, iframe#compose-body_ifr';
 
 export const roundcube: Adapter = {
   id: 'roundcube',
 
   matches: (document) =>
-    document.querySelector('#messagebody, textarea#composebody, iframe#messagecontframe, form[name="loginform"] #rcmloginuser') !== null,
+    document.querySelector(`${BODY}, ${EDITOR}, iframe#messagecontframe, form[name="loginform"] #rcmloginuser`) !== null,
 
   ownAddresses(document) {
-    const options = [...document.querySelectorAll('form select#_from option')]
+    const options = [...document.querySelectorAll('form select#_from option, select[name="_from"] option')]
       .filter((e) => e.closest(BODY) === null)
       .map((option) => findAddress(option.textContent));
     const account = [...document.querySelectorAll('.header-title.username, #topline .username')].map((e) => findAddress(e.textContent));
@@ -44,9 +47,9 @@ export const roundcube: Adapter = {
   },
 
   composes(document): readonly ComposePlace[] {
-    const area = document.querySelector<HTMLTextAreaElement>('textarea#composebody');
+    const area = document.querySelector<HTMLTextAreaElement>(EDITOR);
     if (!area) return [];
-    const frame = document.querySelector<HTMLIFrameElement>('iframe#composebody_ifr');
+    const frame = document.querySelector<HTMLIFrameElement>(EDITOR_FRAME);
     const rich = frame && isVisible(frame) ? frame.contentDocument?.body : undefined;
     if (rich && !rich.isContentEditable) return [];
     const subject = document.querySelector<HTMLInputElement>('#compose-subject, input[name="_subject"]')?.value ?? '';
@@ -56,7 +59,7 @@ export const roundcube: Adapter = {
         editor: rich ?? area,
         ...(rich && frame ? { frame, kind: 'model' as const } : { kind: 'textarea' as const }),
         subject,
-        recipients: parsePeople(document.querySelector<HTMLTextAreaElement>('#_to')?.value ?? ''),
+        recipients: parsePeople(document.querySelector<HTMLTextAreaElement>('#_to, textarea[name="_to"]')?.value ?? ''),
       },
     ];
   },
@@ -82,28 +85,45 @@ function isSameOrigin(view: Window): boolean {
 }
 
 function replyIn(document: Document): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('a.reply:not(.disabled), a.button.reply:not(.disabled)')].find(isVisible);
+  return [...document.querySelectorAll<HTMLElement>('a.reply:not(.disabled, .buttonPas)')].find(isVisible);
 }
 
-/** The subject without the label for screen readers (in the interface's language) and the links beside it. */
+/** The subject without the label for screen readers (in the interface's language), flags and links beside it. */
 function readSubject(document: Document): string {
-  const element = document.querySelector(SUBJECT);
-  if (!element) return '';
+  for (const selector of SUBJECT) {
+    const element = document.querySelector(selector);
+    const text = element ? wordsOf(element).replace(/\s+/g, ' ').trim() : '';
+    if (text) return text;
+  }
+  return '';
+}
+
+function wordsOf(element: Element): string {
   return [...element.childNodes]
-    .filter((node) => !(node.nodeType === Node.ELEMENT_NODE && (node as Element).matches('.voice, a, button')))
-    .map((node) => node.textContent)
-    .join('')
-    .trim();
+    .map((node) => {
+      if (node.nodeType !== Node.ELEMENT_NODE) return node.textContent ?? '';
+      return (node as Element).matches('.voice, a, button') ? '' : wordsOf(node as Element);
+    })
+    .join('');
+}
+
+/** People in a row of the header; elastic, larry and classic name the cells alike. */
+function peopleIn(document: Document, row: 'from' | 'to'): Person[] {
+  const full = document.querySelector(FULL) ?? document;
+  const shown = full.querySelectorAll(`.header.${row} .rcmContactAddress, td.${row} .rcmContactAddress, .${row} .rcmContactAddress`);
+  return [...shown].flatMap((e) => personFrom(e, ['title', 'href']) ?? []);
 }
 
 function readMessage(document: Document, body: Element, id: string, own: ReadonlySet<string>): MessagePlace {
-  const sender = personFrom(document.querySelector(FROM), ['title', 'href']);
-  const sentAt = readDate(document.querySelector('td.header.date, td.date, .header-headers .date')?.textContent);
+  const [sender] = peopleIn(document, 'from');
+  const sentAt = readDate(
+    document.querySelector('#preview-allheaders td.date, td.header.date, td.date, .header-headers .date')?.textContent,
+  );
   return {
     id,
     body,
     ...(sender && { sender }),
-    recipients: [...document.querySelectorAll(TO)].flatMap((e) => personFrom(e, ['title', 'href']) ?? []),
+    recipients: peopleIn(document, 'to'),
     ...(sentAt !== undefined && { sentAt }),
     own: sender !== undefined && own.has(sender.address),
     bulk: sender !== undefined && isMachine(sender.address),

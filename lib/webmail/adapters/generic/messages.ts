@@ -1,0 +1,155 @@
+import { hash } from '@/lib/base/hash';
+import type { Person } from '../../contract';
+import { frameBody, peopleFrom, readMoment, textOf } from '../../reader/facts';
+import { isVisible } from '../../reader/visible';
+import { type Carrier, follows, namesMoment } from './page';
+
+/** A message found by its structure: who, when, and a block of text behind it. */
+export interface Found {
+  readonly id: string;
+  /** The element that holds header and body. */
+  readonly box: Element;
+  readonly body: Element;
+  readonly sender: Person;
+  readonly recipients: readonly Person[];
+  readonly sentAt?: number;
+}
+
+/** How far up from an address its message may reach, and how many messages a page may show. */
+const MOST_STEPS = 9;
+const MOST_MESSAGES = 60;
+/** Text without any line or paragraph in it that is long enough to be a mail (characters). */
+const LONG = 120;
+const SHORT = 8;
+
+/** The messages on screen, in the page's order. Every one has a sender's address, a date, and a body behind both. */
+export function findMessages(all: readonly Carrier[]): readonly Found[] {
+  const found: Found[] = [];
+  for (const carrier of all) {
+    if (found.length >= MOST_MESSAGES) break;
+    const { element } = carrier;
+    const last = found.at(-1);
+    // Within a message that is known: a recipient, or an address in its text.
+    if (last && (last.box.contains(element) || last.body.contains(element))) continue;
+    const message = messageOf(carrier, all);
+    if (message && !found.some((other) => message.box.contains(other.box))) found.push(message);
+  }
+  return found;
+}
+
+function messageOf({ element }: Carrier, all: readonly Carrier[]): Found | undefined {
+  let at: Element = element;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const box: Element | null = at.parentElement;
+    if (!box || box.tagName === 'HTML' || isListed(at)) return undefined;
+    const holder = bodyBehind(at, box, all);
+    if (holder) {
+      const header = headerOf(box, holder);
+      if (header.some((e) => isMoment(e))) return build(box, holder, element, header);
+    }
+    if (isRepeated(at, box, all)) return undefined;
+    at = box;
+  }
+  return undefined;
+}
+
+/** Rows of a list, menus and things to press are no messages. */
+function isListed(element: Element): boolean {
+  return element.matches(
+    'a, button, nav, tr[aria-selected], li[aria-selected], [role="option"], [role="row"], [role="menu"], footer, form',
+  );
+}
+
+/** Whether the element is one of several alike that each carry an address: then what is around is the list of them. */
+function isRepeated(at: Element, box: Element, all: readonly Carrier[]): boolean {
+  if (at.tagName === 'TR' || at.tagName === 'TD' || at.tagName === 'DT' || at.tagName === 'DD') return false;
+  return [...box.children].some(
+    (other) =>
+      other !== at &&
+      other.tagName === at.tagName &&
+      other.className === at.className &&
+      at.className !== '' &&
+      all.some(({ element }) => other.contains(element)) &&
+      other.querySelector('time, [datetime]') !== null,
+  );
+}
+
+/** The largest block behind the header that reads like a mail's text: an element, or the frame that holds it. */
+function bodyBehind(at: Element, box: Element, all: readonly Carrier[]): Element | undefined {
+  let best: Element | undefined;
+  let most = 0;
+  for (const other of [...box.children].slice(0, 80)) {
+    if (other === at || !follows(at, other) || !isVisible(other)) continue;
+    const length = other.tagName === 'IFRAME' ? frameLength(other as HTMLIFrameElement) : lengthOfBody(other, all);
+    if (length > most) {
+      most = length;
+      best = other;
+    }
+  }
+  return best && (innerFrame(best) ?? best);
+}
+
+function frameLength(frame: HTMLIFrameElement): number {
+  return textOf(frameBody(frame), 5_000).length;
+}
+
+/** A frame in a block that has little text of its own: the mail is in it. */
+function innerFrame(block: Element): HTMLIFrameElement | undefined {
+  if (block.tagName === 'IFRAME') return block as HTMLIFrameElement;
+  return [...block.querySelectorAll('iframe')].find((frame) => isVisible(frame) && frameLength(frame) >= SHORT);
+}
+
+const INLINE = new Set(
+  'A SPAN B I EM STRONG SMALL TIME LABEL BUTTON IMG SVG INPUT SELECT TEXTAREA NAV FORM FOOTER ASIDE TH UL OL'.split(' '),
+);
+const BODY_CODE = /body|content|text|message|mail/;
+
+function lengthOfBody(block: Element, all: readonly Carrier[]): number {
+  if (INLINE.has(block.tagName.toUpperCase()) || block.closest('a, button, [contenteditable="true"]')) return 0;
+  const frame = innerFrame(block);
+  if (frame) return frameLength(frame);
+  const text = textOf(block, 5_000);
+  if (text.length < SHORT || namesMoment(text)) return 0;
+  const style = block.ownerDocument.defaultView?.getComputedStyle(block);
+  // One line that is cut off: a list's taste of a mail.
+  if (style?.whiteSpace === 'nowrap' || style?.textOverflow === 'ellipsis') return 0;
+  const addresses = all.filter(({ element }) => block.contains(element)).length;
+  if (addresses > 0 && text.length < 60 + addresses * 60) return 0;
+  // A message of its own further down.
+  if (addresses > 0 && block.querySelector('time, [datetime]') !== null) return 0;
+  const formed =
+    block.matches('p, pre, [role="document"], [role="region"], [role="article"]') || block.querySelector('p, br, pre, blockquote');
+  const named = BODY_CODE.test(`${block.id} ${block.className}`.toLowerCase());
+  return formed || named || text.length >= LONG ? text.length : 0;
+}
+
+/** What stands in the box before its body: the elements of the header, bounded. */
+function headerOf(box: Element, body: Element): readonly Element[] {
+  return [...box.querySelectorAll('*')].slice(0, 300).filter((e) => !body.contains(e) && !e.contains(body) && follows(e, body));
+}
+
+function isMoment(element: Element): boolean {
+  if (element.matches('time, [datetime], [data-timestamp]')) return true;
+  return element.childElementCount === 0 && namesMoment(textOf(element, 120));
+}
+
+function build(box: Element, holder: Element, from: Element, header: readonly Element[]): Found | undefined {
+  const body = holder.tagName === 'IFRAME' ? frameBody(holder as HTMLIFrameElement) : holder;
+  const people = peopleFrom(header.includes(from) ? header.filter((e) => e === from || follows(from, e)) : [from], ...ATTRIBUTES);
+  const [first, ...recipients] = people;
+  if (!body || !first) return undefined;
+  const sender = first.name === first.address ? { ...first, name: nameBeside(from) || first.name } : first;
+  const when = header.find(isMoment);
+  const sentAt = readMoment(when?.getAttribute('datetime') ?? when?.getAttribute('data-timestamp'));
+  // Ids of an unknown page may be new at each visit, and dates be words like "yesterday": the mail's own words stay.
+  const id = `${sender.address}|${hash(textOf(body, 300))}`;
+  return { id, box, body, sender, recipients, ...(sentAt !== undefined && { sentAt }) };
+}
+
+const ATTRIBUTES = ['data-email', 'data-address', 'email', 'data-hovercard-id', 'title', 'href'];
+
+/** The name beside a bare address: what stands right before it in the same line of the header. */
+function nameBeside(element: Element): string {
+  const text = textOf(element.previousElementSibling, 120);
+  return text !== '' && text.length <= 60 && !text.includes('@') && !/[:：]$/.test(text) && !namesMoment(text) ? text : '';
+}
