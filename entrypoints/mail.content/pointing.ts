@@ -15,7 +15,7 @@ export class Pointing {
   private over: string | undefined;
   /** Opened by hovering, so it goes when the pointer leaves; a clicked or keyed card stays. */
   private hovering = false;
-  private readonly listened = new WeakSet<Document>();
+  private readonly listeners = new WeakMap<Document, (event: PointerEvent) => void>();
   private readonly signal: AbortSignal;
   private readonly marks: () => readonly Mark[];
   private readonly cards: Cards;
@@ -36,25 +36,22 @@ export class Pointing {
     this.timer = undefined;
   }
 
-  /** Follows the pointer in another document too: that of an editor's frame. */
+  /**
+   * Follows the pointer in another document too: that of a frame. Called again at each look: a frame that is written anew
+   * keeps its document and loses its listeners; a listener that is still there is not added twice.
+   */
   listen(document: Document): void {
-    if (this.listened.has(document)) return;
-    this.listened.add(document);
+    let heard = this.listeners.get(document);
+    if (!heard) {
+      heard = (event) => {
+        if (event.type === 'click') this.clicked(document, event);
+        else this.moved(document, event);
+      };
+      this.listeners.set(document, heard);
+    }
     const options = { signal: this.signal, passive: true, capture: true };
-    document.addEventListener(
-      'pointermove',
-      (event) => {
-        this.moved(document, event);
-      },
-      options,
-    );
-    document.addEventListener(
-      'click',
-      (event) => {
-        this.clicked(document, event);
-      },
-      options,
-    );
+    document.addEventListener('pointermove', heard, options);
+    document.addEventListener('click', heard as (event: MouseEvent) => void, options);
   }
 
   private moved(document: Document, event: PointerEvent): void {

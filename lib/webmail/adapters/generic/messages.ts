@@ -2,7 +2,7 @@ import { hash } from '@/lib/base/hash';
 import type { Person } from '../../contract';
 import { frameBody, peopleFrom, readMoment, textOf } from '../../reader/facts';
 import { isVisible } from '../../reader/visible';
-import { type Carrier, follows, namesMoment } from './page';
+import { type Carrier, codeOf, follows, namesMoment, pressables } from './page';
 
 /** A message found by its structure: who, when, and a block of text behind it. */
 export interface Found {
@@ -41,7 +41,9 @@ function messageOf({ element }: Carrier, all: readonly Carrier[]): Found | undef
   let at: Element = element;
   for (let step = 0; step < MOST_STEPS; step++) {
     const box: Element | null = at.parentElement;
-    if (!box || box.tagName === 'HTML' || isListed(at)) return undefined;
+    if (!box || box.tagName === 'HTML' || isFurniture(at)) return undefined;
+    // The address may be a link or a button itself; a row that is one as a whole belongs to a list.
+    if ((at !== element || textOf(element).length > LONG) && isListed(at)) return undefined;
     const holder = bodyBehind(at, box, all);
     if (holder) {
       const header = headerOf(box, holder);
@@ -53,11 +55,20 @@ function messageOf({ element }: Carrier, all: readonly Carrier[]): Found | undef
   return undefined;
 }
 
+/** What leads elsewhere in a webmail, in the words of code. */
+const AROUND = /inbox|drafts?\b|\bsent\b|trash|junk|spam|log-?_?out|sign-?_?out|settings|preferences|compose\b(?!.*(?:reply|forward))/;
+
 /** Rows of a list, menus and things to press are no messages. */
 function isListed(element: Element): boolean {
   return element.matches(
     'a, button, nav, tr[aria-selected], li[aria-selected], [role="option"], [role="row"], [role="menu"], footer, form',
   );
+}
+
+/** The page's own head and menus, where accounts are shown: an address there is nobody's signature under a mail. */
+function isFurniture(element: Element): boolean {
+  if (element.matches('[role="banner"], body > header')) return true;
+  return pressables(element).some((button) => AROUND.test(codeOf(button)));
 }
 
 /** Whether the element is one of several alike that each carry an address: then what is around is the list of them. */

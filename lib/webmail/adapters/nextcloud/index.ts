@@ -4,7 +4,7 @@ import {
   all,
   editorIn,
   first,
-  holderOf,
+  frameBody,
   peopleFrom,
   QUOTES,
   readMoment,
@@ -15,33 +15,31 @@ import {
 import { ownFromState } from './state';
 
 /**
- * Nextcloud Mail, from its own templates. A plain mail stands in the page; an HTML mail in a frame with an address of its
- * own, where this adapter runs as well and looks at the page around it for who wrote and when.
+ * Nextcloud Mail, from its own templates. A plain mail stands in the page; an HTML mail in a frame of the same origin that
+ * is no higher than the mail: it is read from the page around it, where there is room for the card and the reply is near.
  */
-const FRAME = /\/apps\/mail\/api\/messages\/\d+\/html/;
 const ENVELOPE = '.envelope';
 
 export const nextcloud: Adapter = {
   id: 'nextcloud',
 
-  matches: (document) =>
-    around(document) !== undefined || document.querySelector('#mail-message, .message-composer, #initial-state-mail-accounts') !== null,
+  matches: (document) => document.querySelector('#mail-message, .message-composer, #initial-state-mail-accounts') !== null,
 
   ownAddresses(document) {
-    const page = around(document)?.ownerDocument ?? document;
-    const shown = page.querySelectorAll('.app-navigation-caption, .app-navigation-caption__name, .composer-fields__from .vs__selected');
-    return [...new Set([...addressesIn([...shown].map((e) => textOf(e, 300))), ...ownFromState(page)])];
+    const shown = document.querySelectorAll('.app-navigation-caption, .app-navigation-caption__name, .composer-fields__from .vs__selected');
+    return [...new Set([...addressesIn([...shown].map((e) => textOf(e, 300))), ...ownFromState(document)])];
   },
 
   thread(document, own): ThreadPlace | undefined {
-    const envelope = around(document);
-    if (envelope) return thread(envelope.ownerDocument, own, [[envelope, document.body]]);
-    // What stands in a frame is read there.
-    const plain = all(document, `#mail-message ${ENVELOPE}`).flatMap((e): [Element, Element][] => {
-      const body = first(e, '.mail-message-body #message-container', '.mail-message-body #mail-content');
-      return body?.querySelector('iframe') === null ? [[e, body]] : [];
+    const { href, pathname } = document.location;
+    const heading = document.querySelector('#mail-thread-header h2');
+    const key = /\/thread\/[^/]+/.exec(pathname)?.[0] ?? pathname;
+    const messages = all(document, `#mail-message ${ENVELOPE}`).flatMap((envelope) => {
+      const frame = first(envelope, '.mail-message-body iframe.message-frame') as HTMLIFrameElement | undefined;
+      const body = frame ? frameBody(frame) : first(envelope, '.mail-message-body #message-container', '.mail-message-body #mail-content');
+      return body ? [message(envelope, body, key, own)] : [];
     });
-    return plain.length > 0 ? thread(document, own, plain) : undefined;
+    return messages.length > 0 ? { key, url: href, subject: heading?.getAttribute('title') ?? textOf(heading), messages } : undefined;
   },
 
   composes: (document) =>
@@ -60,28 +58,8 @@ export const nextcloud: Adapter = {
 
   notBody: `${QUOTES}, .quote, details.mail-signature, signature, .ck-widget__type-around`,
 
-  replyButton(document) {
-    const envelope = around(document);
-    return first(envelope ?? document, '.reply-buttons button.reply-buttons__notsuggested', '.reply-buttons > button');
-  },
+  replyButton: (document) => all(document, '.reply-buttons button.reply-buttons__notsuggested', '.reply-buttons > button').at(-1),
 };
-
-/** The message around the frame that this document is; undefined when it is the page itself. */
-function around(document: Document): Element | undefined {
-  return FRAME.test(document.location.pathname) ? (holderOf(document)?.closest(ENVELOPE) ?? undefined) : undefined;
-}
-
-function thread(page: Document, own: ReadonlySet<string>, found: readonly [Element, Element][]): ThreadPlace {
-  const { href, pathname } = page.location;
-  const heading = page.querySelector('#mail-thread-header h2');
-  const key = /\/thread\/[^/]+/.exec(pathname)?.[0] ?? pathname;
-  return {
-    key,
-    url: href,
-    subject: heading?.getAttribute('title') ?? textOf(heading),
-    messages: found.map(([envelope, body]) => message(envelope, body, key, own)),
-  };
-}
 
 function message(envelope: Element, body: Element, key: string, own: ReadonlySet<string>): MessagePlace {
   const header = envelope.querySelector('.envelope__header') ?? envelope;
