@@ -7,7 +7,7 @@ import { pressables } from './page';
 /** An editor is believed to be a mail's from this many clues. */
 const ENOUGH = 5;
 const MOST_EDITORS = 12;
-const MOST_STEPS = 10;
+const MOST_STEPS = 14;
 
 const EDITORS =
   'textarea, [contenteditable="true"], [contenteditable=""], trix-editor, iframe[class*="cke" i], iframe[id$="_ifr"], iframe[class*="editor" i], iframe[id*="editor" i]';

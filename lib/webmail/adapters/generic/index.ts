@@ -93,10 +93,10 @@ function isMail(document: Document, messages: readonly Found[], own: readonly st
   const toOthers = messages.some(({ sender, recipients }) => recipients.some(({ address }) => address !== sender.address));
   const mine = own.some((address) => people.has(address));
   const named = subjectOf(document, messages) !== '';
-  return around + (toOthers ? 1 : 0) + (mine ? 2 : 0) + (named ? 1 : 0) >= ENOUGH + 1;
+  return around + (toOthers ? 1 : 0) + (mine ? 2 : 0) + (named ? 1 : 0) >= ENOUGH;
 }
 
-const TITLES = 'h1, h2, h3, h4, [role="heading"], [class*="subject" i], [id*="subject" i], [data-testid*="subject" i]';
+const TITLES = 'h1, h2, h3, h4, h5, [role="heading"], [class*="subject" i], [id*="subject" i], [data-testid*="subject" i]';
 
 /** The nearest heading above the first message's text, or what code calls the subject; never the sender's name. */
 function subjectOf(document: Document, messages: readonly Found[]): string {

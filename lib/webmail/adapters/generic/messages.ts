@@ -1,6 +1,6 @@
 import { hash } from '@/lib/base/hash';
 import type { Person } from '../../contract';
-import { frameBody, peopleFrom, readMoment, textOf } from '../../reader/facts';
+import { frameBody, readMoment, textOf } from '../../reader/facts';
 import { isVisible } from '../../reader/visible';
 import { type Carrier, codeOf, follows, namesMoment, pressables } from './page';
 
@@ -16,7 +16,7 @@ export interface Found {
 }
 
 /** How far up from an address its message may reach, and how many messages a page may show. */
-const MOST_STEPS = 9;
+const MOST_STEPS = 14;
 const MOST_MESSAGES = 60;
 /** Text without any line or paragraph in it that is long enough to be a mail (characters). */
 const LONG = 120;
@@ -37,17 +37,16 @@ export function findMessages(all: readonly Carrier[]): readonly Found[] {
   return found;
 }
 
-function messageOf({ element }: Carrier, all: readonly Carrier[]): Found | undefined {
+function messageOf(carrier: Carrier, all: readonly Carrier[]): Found | undefined {
+  const { element } = carrier;
   let at: Element = element;
   for (let step = 0; step < MOST_STEPS; step++) {
     const box: Element | null = at.parentElement;
-    if (!box || box.tagName === 'HTML' || isFurniture(at)) return undefined;
-    // The address may be a link or a button itself; a row that is one as a whole belongs to a list.
-    if ((at !== element || textOf(element).length > LONG) && isListed(at)) return undefined;
+    if (!box || box.tagName === 'HTML' || isFurniture(at) || isListed(at)) return undefined;
     const holder = bodyBehind(at, box, all);
     if (holder) {
       const header = headerOf(box, holder);
-      if (header.some((e) => isMoment(e))) return build(box, holder, element, header);
+      if (header.some((e) => isMoment(e))) return build(box, holder, carrier, header, all);
     }
     if (isRepeated(at, box, all)) return undefined;
     at = box;
@@ -58,11 +57,10 @@ function messageOf({ element }: Carrier, all: readonly Carrier[]): Found | undef
 /** What leads elsewhere in a webmail, in the words of code. */
 const AROUND = /inbox|drafts?\b|\bsent\b|trash|junk|spam|log-?_?out|sign-?_?out|settings|preferences|compose\b(?!.*(?:reply|forward))/;
 
-/** Rows of a list, menus and things to press are no messages. */
+/** Rows of a list, menus and forms are no messages. An address may be a link or a button; a row that is one is listed. */
 function isListed(element: Element): boolean {
-  return element.matches(
-    'a, button, nav, tr[aria-selected], li[aria-selected], [role="option"], [role="row"], [role="menu"], footer, form',
-  );
+  if (element.matches('a, button')) return textOf(element).length > LONG || element.querySelector('time, [datetime]') !== null;
+  return element.matches('nav, tr[aria-selected], li[aria-selected], [role="option"], [role="row"], [role="menu"], footer, form');
 }
 
 /** The page's own head and menus, where accounts are shown: an address there is nobody's signature under a mail. */
@@ -117,21 +115,31 @@ const BODY_CODE = /body|content|text|message|mail/;
 
 function lengthOfBody(block: Element, all: readonly Carrier[]): number {
   if (INLINE.has(block.tagName.toUpperCase()) || block.closest('a, button, [contenteditable="true"]')) return 0;
+  const inside = all.filter(({ element }) => block.contains(element)).map(({ element }) => element);
   const frame = innerFrame(block);
-  if (frame) return frameLength(frame);
+  if (frame) return inside.some((element) => follows(element, frame)) ? 0 : frameLength(frame);
   const text = textOf(block, 5_000);
   if (text.length < SHORT || namesMoment(text)) return 0;
+  // A header of its own: then this is a message further down, or the rest of the header with the body in it.
+  if (inside.some((element) => beginsBlock(element, block))) return 0;
   const style = block.ownerDocument.defaultView?.getComputedStyle(block);
   // One line that is cut off: a list's taste of a mail.
   if (style?.whiteSpace === 'nowrap' || style?.textOverflow === 'ellipsis') return 0;
-  const addresses = all.filter(({ element }) => block.contains(element)).length;
-  if (addresses > 0 && text.length < 60 + addresses * 60) return 0;
-  // A message of its own further down.
-  if (addresses > 0 && block.querySelector('time, [datetime]') !== null) return 0;
+  if (inside.length > 0 && text.length < 60 + inside.length * 60) return 0;
   const formed =
     block.matches('p, pre, [role="document"], [role="region"], [role="article"]') || block.querySelector('p, br, pre, blockquote');
   const named = BODY_CODE.test(`${block.id} ${block.className}`.toLowerCase());
   return formed || named || text.length >= LONG ? text.length : 0;
+}
+
+/** Whether an address stands at a block's beginning, unless it only says whose words the quote behind it are. */
+function beginsBlock(element: Element, block: Element): boolean {
+  for (let at: Element | null = element; at && at !== block; at = at.parentElement)
+    if (at.nextElementSibling?.matches('blockquote, [class*="quote" i]')) return false;
+  const text = textOf(block, 2_000);
+  const shown = textOf(element, 100);
+  const at = shown === '' ? -1 : text.indexOf(shown);
+  return at >= 0 && at < LONG;
 }
 
 /** What stands in the box before its body: the elements of the header, bounded. */
@@ -141,23 +149,45 @@ function headerOf(box: Element, body: Element): readonly Element[] {
 
 function isMoment(element: Element): boolean {
   if (element.matches('time, [datetime], [data-timestamp]')) return true;
-  return element.childElementCount === 0 && namesMoment(textOf(element, 120));
+  return element.childElementCount === 0 && (namesMoment(textOf(element, 120)) || namesMoment(element.getAttribute('title') ?? ''));
 }
 
-function build(box: Element, holder: Element, from: Element, header: readonly Element[]): Found | undefined {
+function build(box: Element, holder: Element, first: Carrier, header: readonly Element[], all: readonly Carrier[]): Found | undefined {
   const body = holder.tagName === 'IFRAME' ? frameBody(holder as HTMLIFrameElement) : holder;
-  const people = peopleFrom(header.includes(from) ? header.filter((e) => e === from || follows(from, e)) : [from], ...ATTRIBUTES);
-  const [first, ...recipients] = people;
-  if (!body || !first) return undefined;
-  const sender = first.name === first.address ? { ...first, name: nameBeside(from) || first.name } : first;
+  if (!body) return undefined;
+  const from = before(box, all) ?? first;
+  const sender = { address: from.address, name: nameOf(from.element) || from.address };
+  const others = all.filter(({ element }) => box.contains(element) && !holder.contains(element) && follows(element, holder));
+  const recipients = [...new Set(others.map(({ address }) => address))].filter((address) => address !== from.address);
   const when = header.find(isMoment);
   const sentAt = readMoment(when?.getAttribute('datetime') ?? when?.getAttribute('data-timestamp'));
   // Ids of an unknown page may be new at each visit, and dates be words like "yesterday": the mail's own words stay.
   const id = `${sender.address}|${hash(textOf(body, 300))}`;
-  return { id, box, body, sender, recipients, ...(sentAt !== undefined && { sentAt }) };
+  return {
+    id,
+    box,
+    body,
+    sender,
+    recipients: recipients.map((address) => ({ address, name: address })),
+    ...(sentAt !== undefined && { sentAt }),
+  };
 }
 
-const ATTRIBUTES = ['data-email', 'data-address', 'email', 'data-hovercard-id', 'title', 'href'];
+/** The sender where the header is split: who stands right above the box that holds the rest of it. */
+function before(box: Element, all: readonly Carrier[]): Carrier | undefined {
+  const { parentElement: parent, previousElementSibling: above } = box;
+  if (!parent || !above || parent.tagName === 'BODY' || isListed(above) || isFurniture(above)) return undefined;
+  // The message before this one.
+  const isMessage = above.tagName === box.tagName && above.className === box.className;
+  if (isMessage || textOf(above, LONG * 3).length > LONG * 2) return undefined;
+  return all.find(({ element }) => above.contains(element));
+}
+
+/** The name that an address is shown with: its element's own text, or what stands right before it in the header. */
+function nameOf(element: Element): string {
+  const shown = (textOf(element, 200).split('<')[0] ?? '').replaceAll('"', '').trim();
+  return shown !== '' && !shown.includes('@') ? shown : nameBeside(element);
+}
 
 /** The name beside a bare address: what stands right before it in the same line of the header. */
 function nameBeside(element: Element): string {

@@ -30,15 +30,20 @@ export function carriers(document: Document): readonly Carrier[] {
     if (isVisible(element) && element.closest(NO_HEADER) === null) found.set(element, { element, address });
   };
   for (const element of [...document.querySelectorAll(CARRIERS)].slice(0, MOST_ADDRESSES * 2)) {
-    for (const name of IN_ATTRIBUTES) add(element, findAddress((element.getAttribute(name) ?? '').slice(0, LONGEST_ADDRESS_TEXT)));
+    for (const name of IN_ATTRIBUTES) add(element, addressIn(element.getAttribute(name) ?? ''));
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let i = 0; i < MOST_TEXTS; i++) {
     const text = texts.nextNode() as Text | null;
     if (!text) break;
-    if (text.length <= LONGEST_ADDRESS_TEXT && text.data.includes('@')) add(text.parentElement, findAddress(text.data));
+    if (text.length <= LONGEST_ADDRESS_TEXT && text.data.includes('@')) add(text.parentElement, addressIn(text.data));
   }
   return [...found.values()].sort((a, b) => (follows(a.element, b.element) ? -1 : 1));
+}
+
+/** The first address in a text, though a label may stand against it ("To:a@example.com"). */
+function addressIn(text: string): string | undefined {
+  return text.includes('@') ? findAddress(text.slice(0, LONGEST_ADDRESS_TEXT).replace(/[:：|[\]{}]/g, ' ')) : undefined;
 }
 
 /** Whether `later` stands behind `earlier` in the document, or in it. */
