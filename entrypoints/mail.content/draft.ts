@@ -79,8 +79,14 @@ export class Draft {
       this.bar.follow();
     });
     observer.observe(compose.frame ?? compose.editor);
+    // Editors with a model of their own write the page anew when they undo, and say nothing of it.
+    const rewritten = new MutationObserver(() => {
+      this.checkSoon();
+    });
+    if (compose.kind === 'model') rewritten.observe(compose.editor, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', () => {
       observer.disconnect();
+      rewritten.disconnect();
     });
     this.checkSoon(0);
   }
