@@ -11,6 +11,8 @@ import { carriers, codeOf, follows, furniture, isMailInFrame, isReply, pressable
  * a block of text behind both, and enough of a webmail around them; and says nothing when unsure. It comes last.
  */
 const ENOUGH = 4;
+/** What must be around messages that do not show whom they are for. */
+const WITHOUT_RECIPIENTS = 3;
 /** One look asks several questions of the same page: the answers of this long ago still hold (ms). */
 const FRESH = 30;
 
@@ -93,6 +95,8 @@ function isMail(document: Document, messages: readonly Found[], own: readonly st
   const toOthers = messages.some(({ sender, recipients }) => recipients.some(({ address }) => address !== sender.address));
   const mine = own.some((address) => people.has(address));
   const named = subjectOf(document, messages) !== '';
+  // A page of articles and comments has authors, dates and perhaps an account, but nobody they are sent to.
+  if (!toOthers && around < WITHOUT_RECIPIENTS) return false;
   return around + (toOthers ? 1 : 0) + (mine ? 2 : 0) + (named ? 1 : 0) >= ENOUGH;
 }
 

@@ -18,6 +18,10 @@ export interface Found {
 /** How far up from an address its message may reach, and how many messages a page may show. */
 const MOST_STEPS = 14;
 const MOST_MESSAGES = 60;
+/** How many neighbours of an element are compared with it, and how many may stand between a header and its text. */
+const NEAR = 2;
+const MOST_BEHIND = 30;
+const MOST_IN_HEADER = 200;
 /** Text without any line or paragraph in it that is long enough to be a mail (characters). */
 const LONG = 120;
 const SHORT = 8;
@@ -42,13 +46,12 @@ function messageOf(carrier: Carrier, all: readonly Carrier[]): Found | undefined
   let at: Element = element;
   for (let step = 0; step < MOST_STEPS; step++) {
     const box: Element | null = at.parentElement;
-    if (!box || box.tagName === 'HTML' || isFurniture(at) || isListed(at)) return undefined;
-    const holder = bodyBehind(at, box, all);
+    if (!box || box.tagName === 'HTML' || isListed(at) || isRepeated(at, all) || isFurniture(at)) return undefined;
+    const holder = bodyBehind(at, all);
     if (holder) {
       const header = headerOf(box, holder);
       if (header.some((e) => isMoment(e))) return build(box, holder, carrier, header, all);
     }
-    if (isRepeated(at, box, all)) return undefined;
     at = box;
   }
   return undefined;
@@ -70,25 +73,29 @@ function isFurniture(element: Element): boolean {
 }
 
 /** Whether the element is one of several alike that each carry an address: then what is around is the list of them. */
-function isRepeated(at: Element, box: Element, all: readonly Carrier[]): boolean {
-  if (at.tagName === 'TR' || at.tagName === 'TD' || at.tagName === 'DT' || at.tagName === 'DD') return false;
-  return [...box.children].some(
+function isRepeated(at: Element, all: readonly Carrier[]): boolean {
+  if (at.className === '' || at.matches('tr, td, dt, dd')) return false;
+  return [...siblings(at, 'previousElementSibling', NEAR), ...siblings(at, 'nextElementSibling', NEAR)].some(
     (other) =>
-      other !== at &&
       other.tagName === at.tagName &&
       other.className === at.className &&
-      at.className !== '' &&
-      all.some(({ element }) => other.contains(element)) &&
-      other.querySelector('time, [datetime]') !== null,
+      other.querySelector('time, [datetime]') !== null &&
+      all.some(({ element }) => other.contains(element)),
   );
 }
 
+function siblings(at: Element, side: 'previousElementSibling' | 'nextElementSibling', most: number): readonly Element[] {
+  const found: Element[] = [];
+  for (let other = at[side]; other && found.length < most; other = other[side]) found.push(other);
+  return found;
+}
+
 /** The largest block behind the header that reads like a mail's text: an element, or the frame that holds it. */
-function bodyBehind(at: Element, box: Element, all: readonly Carrier[]): Element | undefined {
+function bodyBehind(at: Element, all: readonly Carrier[]): Element | undefined {
   let best: Element | undefined;
   let most = 0;
-  for (const other of [...box.children].slice(0, 80)) {
-    if (other === at || !follows(at, other) || !isVisible(other)) continue;
+  for (const other of siblings(at, 'nextElementSibling', MOST_BEHIND)) {
+    if (!isVisible(other)) continue;
     const length = other.tagName === 'IFRAME' ? frameLength(other as HTMLIFrameElement) : lengthOfBody(other, all);
     if (length > most) {
       most = length;
@@ -144,7 +151,14 @@ function beginsBlock(element: Element, block: Element): boolean {
 
 /** What stands in the box before its body: the elements of the header, bounded. */
 function headerOf(box: Element, body: Element): readonly Element[] {
-  return [...box.querySelectorAll('*')].slice(0, 300).filter((e) => !body.contains(e) && !e.contains(body) && follows(e, body));
+  const header: Element[] = [];
+  const walker = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_ELEMENT);
+  for (let i = 0; i < MOST_IN_HEADER; i++) {
+    const element = walker.nextNode() as Element | null;
+    if (!element || element === body) break;
+    if (!element.contains(body)) header.push(element);
+  }
+  return header;
 }
 
 function isMoment(element: Element): boolean {

@@ -4,6 +4,7 @@ import { isVisible } from '../../reader/visible';
 
 /** Bounds of what is looked at in a page, whatever its size. */
 const MOST_TEXTS = 8_000;
+const MOST_CARRIERS = 1_200;
 const MOST_ADDRESSES = 120;
 const LONGEST_ADDRESS_TEXT = 240;
 
@@ -27,9 +28,9 @@ export function carriers(document: Document): readonly Carrier[] {
   const found = new Map<Element, Carrier>();
   const add = (element: Element | null, address: string | undefined): void => {
     if (!element || !address || found.has(element) || found.size >= MOST_ADDRESSES) return;
-    if (isVisible(element) && element.closest(NO_HEADER) === null) found.set(element, { element, address });
+    if (isVisible(element) && element.closest(NO_HEADER) === null && !isInRow(element)) found.set(element, { element, address });
   };
-  for (const element of [...document.querySelectorAll(CARRIERS)].slice(0, MOST_ADDRESSES * 2)) {
+  for (const element of [...document.querySelectorAll(CARRIERS)].slice(0, MOST_CARRIERS)) {
     for (const name of IN_ATTRIBUTES) add(element, addressIn(element.getAttribute(name) ?? ''));
   }
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -39,6 +40,22 @@ export function carriers(document: Document): readonly Carrier[] {
     if (text.length <= LONGEST_ADDRESS_TEXT && text.data.includes('@')) add(text.parentElement, addressIn(text.data));
   }
   return [...found.values()].sort((a, b) => (follows(a.element, b.element) ? -1 : 1));
+}
+
+/** No message with its text is this low (pixels), nor stands this near to an address in it (steps up). */
+const ROW_HEIGHT = 100;
+const ROW_STEPS = 4;
+
+/** Whether an element stands in a row of a list: one of several alike that are as low as a line or three. */
+function isInRow(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < ROW_STEPS; step++, at = at.parentElement) {
+    const other: Element | null = at.nextElementSibling ?? at.previousElementSibling;
+    if (other?.tagName !== at.tagName || other.className !== at.className || !at.querySelector('time, [datetime]')) continue;
+    const { height } = at.getBoundingClientRect();
+    if (height > 0 && height < ROW_HEIGHT) return true;
+  }
+  return false;
 }
 
 /** The first address in a text, though a label may stand against it ("To:a@example.com"). */
@@ -100,7 +117,7 @@ export function furniture(document: Document): number {
   const reply = codes.some(isReply);
   const forward = codes.some(isForward);
   return (
-    (boxes.size >= 2 ? 2 : 0) +
+    (boxes.size >= 2 && (boxes.has('inbox') || boxes.has('sent')) ? 2 : 0) +
     (document.querySelector('[role="tree"]') ? 1 : 0) +
     (reply ? 1 : 0) +
     (reply && forward ? 1 : 0) +
@@ -109,13 +126,19 @@ export function furniture(document: Document): number {
   );
 }
 
+/** A frame that fills this much of the page's width and height is an application, not a mail in one. */
+const FILLS = 0.85;
+
 /**
  * Whether this document is the body of a mail that another page shows: a frame among a header of that page. What stands
  * in it was written by a stranger, and may look like anything.
  */
 export function isMailInFrame(document: Document): boolean {
   const holder = holderOf(document);
-  if (!holder) return false;
+  const outer = holder?.ownerDocument.defaultView;
+  if (!holder || !outer) return false;
+  const { width, height } = holder.getBoundingClientRect();
+  if (width > outer.innerWidth * FILLS && height > outer.innerHeight * FILLS) return false;
   const box = holder.closest('article, section, [role="region"], [role="article"], [role="main"], main, body');
   return findAddress(textOf(box, 2_000)) !== undefined;
 }

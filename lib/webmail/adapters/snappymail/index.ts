@@ -14,7 +14,7 @@ import {
 } from '../../reader/facts';
 import { parsePeople } from '../../reader/people';
 
-/** SnappyMail (and RainLoop, which it came from), from its own templates: one message at a time, in the page. */
+/** SnappyMail, from its own templates: one message at a time, in the page. */
 const COMPOSE = ['#V-PopupsCompose', 'dialog:has(.squire-wysiwyg, .squire-plain)'];
 
 export const snappymail: Adapter = {
