@@ -9,6 +9,8 @@ export interface Found {
   readonly id: string;
   /** The element that holds header and body. */
   readonly box: Element;
+  /** The part of the box where the header begins. */
+  readonly start: Element;
   readonly body: Element;
   readonly sender: Person;
   readonly recipients: readonly Person[];
@@ -50,7 +52,7 @@ function messageOf(carrier: Carrier, all: readonly Carrier[]): Found | undefined
     const holder = bodyBehind(at, all);
     if (holder) {
       const header = headerOf(box, holder);
-      if (header.some((e) => isMoment(e))) return build(box, holder, carrier, header, all);
+      if (header.some((e) => isMoment(e))) return build(box, at, holder, carrier, header, all);
     }
     at = box;
   }
@@ -166,7 +168,14 @@ function isMoment(element: Element): boolean {
   return element.childElementCount === 0 && (namesMoment(textOf(element, 120)) || namesMoment(element.getAttribute('title') ?? ''));
 }
 
-function build(box: Element, holder: Element, first: Carrier, header: readonly Element[], all: readonly Carrier[]): Found | undefined {
+function build(
+  box: Element,
+  start: Element,
+  holder: Element,
+  first: Carrier,
+  header: readonly Element[],
+  all: readonly Carrier[],
+): Found | undefined {
   const body = holder.tagName === 'IFRAME' ? frameBody(holder as HTMLIFrameElement) : holder;
   if (!body) return undefined;
   const from = before(box, all) ?? first;
@@ -180,6 +189,7 @@ function build(box: Element, holder: Element, first: Carrier, header: readonly E
   return {
     id,
     box,
+    start,
     body,
     sender,
     recipients: recipients.map((address) => ({ address, name: address })),

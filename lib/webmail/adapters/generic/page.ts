@@ -51,7 +51,8 @@ function isInRow(element: Element): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < ROW_STEPS; step++, at = at.parentElement) {
     const other: Element | null = at.nextElementSibling ?? at.previousElementSibling;
-    if (other?.tagName !== at.tagName || other.className !== at.className || !at.querySelector('time, [datetime]')) continue;
+    if (other?.tagName !== at.tagName || other.className !== at.className) continue;
+    if (!at.querySelector('time, [datetime]') || !other.querySelector('time, [datetime]')) continue;
     const { height } = at.getBoundingClientRect();
     if (height > 0 && height < ROW_HEIGHT) return true;
   }

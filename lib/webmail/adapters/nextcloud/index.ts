@@ -26,7 +26,7 @@ export const nextcloud: Adapter = {
   matches: (document) => document.querySelector('#mail-message, .message-composer, #initial-state-mail-accounts') !== null,
 
   ownAddresses(document) {
-    const shown = document.querySelectorAll('.app-navigation-caption, .app-navigation-caption__name, .composer-fields__from .vs__selected');
+    const shown = document.querySelectorAll('.app-navigation-caption__name, .composer-fields__from .vs__selected');
     return [...new Set([...addressesIn([...shown].map((e) => textOf(e, 300))), ...ownFromState(document)])];
   },
 
