@@ -1,16 +1,34 @@
 // One line a webmail. A new one is its own folder and one line here.
 import type { Adapter } from '../contract';
+import { fastmail } from './fastmail';
 import { generic } from './generic';
 import { gmail } from './gmail';
+import { gmx } from './gmx';
 import { horde } from './horde';
+import { icloud } from './icloud';
+import { mailru } from './mailru';
 import { nextcloud } from './nextcloud';
+import { outlook } from './outlook';
+import { proton } from './proton';
 import { roundcube } from './roundcube';
 import { snappymail } from './snappymail';
 import { sogo } from './sogo';
+import { yahoo } from './yahoo';
+import { yandex } from './yandex';
 import { zimbra } from './zimbra';
+import { zoho } from './zoho';
 
 export const ADAPTERS: readonly Adapter[] = [
   gmail,
+  outlook,
+  yahoo,
+  proton,
+  fastmail,
+  zoho,
+  icloud,
+  gmx,
+  yandex,
+  mailru,
   roundcube,
   sogo,
   horde,

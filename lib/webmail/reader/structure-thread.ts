@@ -1,0 +1,181 @@
+import type { MessagePlace, Person, ThreadPlace } from '../contract';
+import { all, first, frameBody, peopleFrom, readMoment, senderFacts, subjectKey, textOf } from './facts';
+import type { Carrier, ThreadFacts, Ways } from './structure-facts';
+
+/** The thread on screen, found from the bodies: a header is what stands around a body and is not another's. */
+export function threadFrom(
+  document: Document,
+  facts: ThreadFacts,
+  own: ReadonlySet<string>,
+  account: readonly string[],
+): ThreadPlace | undefined {
+  const view = first(document, ...(facts.view ?? [])) ?? document;
+  const places = all(view, ...facts.body).filter((e, _, others) => !others.some((o) => o !== e && o.contains(e)) && !isWritten(e));
+  const outside = (e: Element): boolean => !places.some((place) => place.contains(e));
+  const subject = subjectIn([view, document], facts.subject, outside);
+  const { href, pathname, hash } = document.location;
+  const stated = carried([view], facts.key, outside) ?? facts.keyInAddress?.exec(pathname + hash)?.[1];
+  const messages = places.flatMap((place) => message(place, places, view, facts, own, account, stated ?? pathname));
+  if (messages.length === 0) return undefined;
+  const other = messages.find((m) => !m.own && m.sender)?.sender ?? messages[0]?.recipients[0];
+  return { key: stated ?? subjectKey(subject, other), url: href, subject, messages };
+}
+
+/** A draft among the messages is no message yet. */
+function isWritten(element: Element): boolean {
+  return element.closest('[contenteditable="true"]') !== null || element.querySelector('[contenteditable="true"]') !== null;
+}
+
+function message(
+  place: HTMLElement,
+  places: readonly HTMLElement[],
+  view: ParentNode,
+  facts: ThreadFacts,
+  own: ReadonlySet<string>,
+  account: readonly string[],
+  thread: string,
+): MessagePlace[] {
+  const body = place.tagName === 'IFRAME' ? framedBody(place as HTMLIFrameElement, facts.framed) : place;
+  if (!body) return [];
+  const header = headerOf(place, places, view, facts.sender);
+  const attributes = facts.addressIn ?? [];
+  const sender = senderIn(header, facts, attributes);
+  const named = sender ? '' : textOf(header.find(...facts.sender)[0], 200);
+  const known = sender ?? (named ? inDirectory(view, facts.directory, named) : undefined);
+  const dated = (facts.date ?? []).map((way) => dateIn(header.find(way)));
+  const sentAt = dated.find((date) => date?.at !== undefined)?.at;
+  const said = dated.find((date) => date !== undefined)?.text ?? '';
+  const { own: isOwn, ...rest } = senderFacts(known, own);
+  return [
+    {
+      id: carried(header.roots, facts.id, header.has) ?? `${thread}|${known?.address ?? named}|${said}`,
+      body,
+      ...rest,
+      recipients: peopleFrom(header.find(...facts.recipients), ...attributes).filter(({ address }) => address !== known?.address),
+      ...(sentAt !== undefined && { sentAt }),
+      own: isOwn || header.find(...(facts.ownMark ?? [])).length > 0 || (!known && isUser(named, account)),
+    },
+  ];
+}
+
+function framedBody(frame: HTMLIFrameElement, framed: Ways = []): HTMLElement | undefined {
+  const body = frameBody(frame);
+  return body && (first(body, ...framed) ?? body);
+}
+
+/** What of the page belongs to one body: elements around it, up to the body before. */
+interface Header {
+  readonly roots: readonly Element[];
+  /** Whether the element belongs to this header. */
+  readonly has: (element: Element) => boolean;
+  /** Elements of the first of the ways that finds any. */
+  find(...ways: Ways): Element[];
+}
+
+/** The nearest box around a body that names a sender before it, whose words are not those of another body. */
+function headerOf(place: HTMLElement, places: readonly HTMLElement[], view: ParentNode, sender: Ways): Header {
+  const before = places[places.indexOf(place) - 1];
+  const inside = (box: Element) => {
+    const alone = !places.some((other) => other !== place && box.contains(other));
+    return (e: Element): boolean =>
+      !places.some((p) => p.contains(e)) && (alone || ((!before || isBefore(before, e)) && isBefore(e, place)));
+  };
+  for (let box = place.parentElement; box && view.contains(box); box = box.parentElement) {
+    const has = inside(box);
+    const names = [...box.querySelectorAll(sender.join())].some((e) => has(e) && isBefore(e, place));
+    if (names) return headerIn(box, has);
+  }
+  return headerIn(undefined, () => false);
+}
+
+function headerIn(box: Element | undefined, has: (element: Element) => boolean): Header {
+  return {
+    roots: box ? [box] : [],
+    has: (e) => box !== undefined && (e.contains(box) || has(e)),
+    find(...ways) {
+      for (const way of ways) {
+        const found = box ? [...box.querySelectorAll(way)].filter(has) : [];
+        if (box?.matches(way)) found.unshift(box);
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
+  };
+}
+
+function isBefore(earlier: Element, later: Element): boolean {
+  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The first of the ways that gives an address; another may name the person. */
+function senderIn(header: Header, facts: ThreadFacts, attributes: readonly string[]): Person | undefined {
+  for (const way of facts.sender) {
+    const [found] = peopleFrom(header.find(way), ...attributes);
+    if (!found) continue;
+    const name = textOf(header.find(...(facts.senderName ?? []))[0], 200);
+    return name === '' || name.includes('@') ? found : { ...found, name };
+  }
+  return undefined;
+}
+
+/** A person whose name stands elsewhere on the page with an address; a name that several have is nobody's. */
+function inDirectory(view: ParentNode, directory: Ways | undefined, name: string): Person | undefined {
+  const document = view instanceof Element ? view.ownerDocument : view;
+  const shown = [...document.querySelectorAll((directory ?? []).join() || ':not(*)')].slice(0, 300);
+  const people = peopleFrom(
+    shown.filter((e) => textOf(e, 200) === name),
+    'title',
+  );
+  return people.length === 1 && people[0] ? { ...people[0], name } : undefined;
+}
+
+/** Whether the account's own texts name the person; only asked for people who are shown without an address. */
+function isUser(name: string, account: readonly string[]): boolean {
+  return name !== '' && account.some((text) => text === name || (name.includes(' ') && text.includes(name)));
+}
+
+/** The first attribute found of the carriers: on the roots, around them, or in them. */
+function carried(
+  roots: readonly ParentNode[],
+  carriers: readonly Carrier[] = [],
+  counts: (element: Element) => boolean = () => true,
+): string | undefined {
+  for (const { at, attribute } of carriers) {
+    for (const root of roots) {
+      const around = root instanceof Element ? root.closest(at) : null;
+      const within = [...root.querySelectorAll(at)].find(counts);
+      const value = (around ?? within)?.getAttribute(attribute);
+      if (value) return value.slice(0, 400);
+    }
+  }
+  return undefined;
+}
+
+function subjectIn(roots: readonly ParentNode[], ways: Ways, counts: (element: Element) => boolean): string {
+  for (const root of roots) {
+    for (const way of ways) {
+      const found = all(root, way).find(counts);
+      const subject = found ? (found.getAttribute('title') ?? '').trim() || textOf(found) : '';
+      if (subject) return subject.slice(0, 1_000);
+    }
+  }
+  return '';
+}
+
+/** A date in an attribute or as text, as far as it can be read without knowing the interface's language. */
+function dateIn(elements: readonly Element[]): { readonly text: string; readonly at?: number } | undefined {
+  for (const element of elements) {
+    const texts = [element.getAttribute('datetime'), element.getAttribute('title'), textOf(element, 100)].filter((t) => !!t);
+    const at = texts.map((text) => readMoment(text) ?? inWords(text)).find((time) => time !== undefined);
+    const text = texts[0] ?? '';
+    if (text) return { text, ...(at !== undefined && { at }) };
+  }
+  return undefined;
+}
+
+/** "Mon, 21 Sep 2026 11:19:09 AM +0530": a form the browser reads. With the month in figures, day and month may be swapped. */
+function inWords(text: string | null | undefined): number | undefined {
+  const plain = (text ?? '').slice(0, 60).replace(/[\u202f\u00a0]/g, ' ');
+  const time = /\b\d{4}\b/.test(plain) && /[a-z]{3}/i.test(plain) && !/\d[./]\d/.test(plain) ? Date.parse(plain) : NaN;
+  return Number.isFinite(time) ? time : undefined;
+}
