@@ -69,15 +69,9 @@ async function pressWords(page: Page, frame: Frame, name: string): Promise<void>
     return box && { x: box.x + Math.min(30, box.width / 2), y: box.y + box.height / 2 };
   }, name);
   if (!point) throw new Error(`nothing is drawn for ${name}`);
-  let { x, y } = point;
-  for (let f: Frame | null = frame; f?.parentFrame(); f = f.parentFrame()) {
-    const box = await (await f.frameElement()).boundingBox();
-    // The box of a frame in a frame is already in the page's coordinates.
-    x += box?.x ?? 0;
-    y += box?.y ?? 0;
-    break;
-  }
-  await page.mouse.click(x, y);
+  // The box of a frame in a frame is given in the page's coordinates.
+  const box = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : undefined;
+  await page.mouse.click(point.x + (box?.x ?? 0), point.y + (box?.y ?? 0));
 }
 
 describe('hosted webmails', () => {
@@ -192,6 +186,7 @@ describe('hosted webmails', () => {
   });
 
   it('says nothing in the page’s console', () => {
-    expect(ext.errors).toEqual([]);
+    // Chromium says this of Proton's sandboxed frames without the extension too.
+    expect(ext.errors.filter((error) => !error.includes("'allow-scripts' permission"))).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ export const proton: Adapter = makeAdapter({
   compose: {
     editor: ['iframe[data-testid="rooster-iframe"], textarea[data-testid="editor-textarea"]'],
     framed: ['#rooster-editor', '[contenteditable="true"]'],
-    box: ['.composer'],
+    box: ['.composer', '.quick-reply-container'],
     subject: ['[data-testid="composer:subject"]'],
     recipients: ['[data-testid="composer:address"] [title*="@"]', '[data-testid="composer-addresses-item"]'],
     id: [{ at: '.composer', attribute: 'data-testid' }],
