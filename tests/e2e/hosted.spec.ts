@@ -20,7 +20,7 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { id: 'outlook', address: '/mail/0/inbox/id/AAQkAD', reply: '#reply' },
+  { id: 'outlook', address: '/mail/0/inbox/id/AAQkAD', reply: '.rrow button:first-child' },
   { id: 'yahoo', address: '/n/folders/1/messages/AG01', reply: '#reply' },
   {
     id: 'proton',

@@ -66,4 +66,6 @@ export interface Facts {
   readonly notBody: string;
   /** Buttons that open a reply; the last on screen belongs to the newest message. */
   readonly reply: Ways;
+  /** Buttons that open a reply where they stand below the last body, and may be anything elsewhere. */
+  readonly replyBelow?: Ways;
 }

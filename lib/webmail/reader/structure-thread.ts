@@ -2,6 +2,19 @@ import type { MessagePlace, Person, ThreadPlace } from '../contract';
 import { all, first, frameBody, peopleFrom, readMoment, senderFacts, subjectKey, textOf } from './facts';
 import type { Carrier, ThreadFacts, Ways } from './structure-facts';
 
+/** What one look at a page needs to know. */
+interface Scene {
+  readonly document: Document;
+  readonly view: ParentNode;
+  /** Bodies, or the frames that hold them, in order. */
+  readonly places: readonly HTMLElement[];
+  /** Whether an element is the webmail's own: what stands in a body was put there by its author. */
+  readonly outside: (element: Element) => boolean;
+  readonly facts: ThreadFacts;
+  readonly own: ReadonlySet<string>;
+  readonly account: readonly string[];
+}
+
 /** The thread on screen, found from the bodies: a header is what stands around a body and is not another's. */
 export function threadFrom(
   document: Document,
@@ -12,13 +25,14 @@ export function threadFrom(
   const view = first(document, ...(facts.view ?? [])) ?? document;
   const places = all(view, ...facts.body).filter((e, _, others) => !others.some((o) => o !== e && o.contains(e)) && !isWritten(e));
   const outside = (e: Element): boolean => !places.some((place) => place.contains(e));
-  const subject = subjectIn([view, document], facts.subject, outside);
   const { href, pathname, hash } = document.location;
-  const stated = carried([view], facts.key, outside) ?? facts.keyInAddress?.exec(pathname + hash)?.[1];
-  const messages = places.flatMap((place) => message(place, places, view, facts, own, account, stated ?? pathname));
+  const key = carried([view], facts.key, outside) ?? facts.keyInAddress?.exec(pathname + hash)?.[1];
+  const scene = { document, view, places, outside, facts, own, account };
+  const messages = places.flatMap((place) => message(place, scene, key ?? pathname));
   if (messages.length === 0) return undefined;
+  const subject = subjectIn([view, document], facts.subject, outside);
   const other = messages.find((m) => !m.own && m.sender)?.sender ?? messages[0]?.recipients[0];
-  return { key: stated ?? subjectKey(subject, other), url: href, subject, messages };
+  return { key: key ?? subjectKey(subject, other), url: href, subject, messages };
 }
 
 /** A draft among the messages is no message yet. */
@@ -26,34 +40,26 @@ function isWritten(element: Element): boolean {
   return element.closest('[contenteditable="true"]') !== null || element.querySelector('[contenteditable="true"]') !== null;
 }
 
-function message(
-  place: HTMLElement,
-  places: readonly HTMLElement[],
-  view: ParentNode,
-  facts: ThreadFacts,
-  own: ReadonlySet<string>,
-  account: readonly string[],
-  thread: string,
-): MessagePlace[] {
+function message(place: HTMLElement, scene: Scene, thread: string): MessagePlace[] {
+  const { facts, own, account } = scene;
   const body = place.tagName === 'IFRAME' ? framedBody(place as HTMLIFrameElement, facts.framed) : place;
   if (!body) return [];
-  const header = headerOf(place, places, view, facts.sender);
+  const header = headerOf(place, scene);
   const attributes = facts.addressIn ?? [];
-  const sender = senderIn(header, facts, attributes);
-  const named = sender ? '' : textOf(header.find(...facts.sender)[0], 200);
-  const known = sender ?? (named ? inDirectory(view, facts.directory, named) : undefined);
-  const dated = (facts.date ?? []).map((way) => dateIn(header.find(way)));
-  const sentAt = dated.find((date) => date?.at !== undefined)?.at;
-  const said = dated.find((date) => date !== undefined)?.text ?? '';
-  const { own: isOwn, ...rest } = senderFacts(known, own);
+  const addressed = senderIn(header, facts, attributes);
+  const name = addressed ? '' : textOf(header.find(...facts.sender)[0], 200);
+  const sender = addressed ?? (name ? inDirectory(scene, name) : undefined);
+  const dates = (facts.date ?? []).flatMap((way) => dateIn(header.find(way)) ?? []);
+  const sentAt = dates.find(({ at }) => at !== undefined)?.at;
+  const { own: isOwn, ...rest } = senderFacts(sender, own);
   return [
     {
-      id: carried(header.roots, facts.id, header.has) ?? `${thread}|${known?.address ?? named}|${said}`,
+      id: carried(header.roots, facts.id, header.has) ?? `${thread}|${sender?.address ?? name}|${dates[0]?.text ?? ''}`,
       body,
       ...rest,
-      recipients: peopleFrom(header.find(...facts.recipients), ...attributes).filter(({ address }) => address !== known?.address),
+      recipients: peopleFrom(header.find(...facts.recipients), ...attributes).filter(({ address }) => address !== sender?.address),
       ...(sentAt !== undefined && { sentAt }),
-      own: isOwn || header.find(...(facts.ownMark ?? [])).length > 0 || (!known && isUser(named, account)),
+      own: isOwn || header.find(...(facts.ownMark ?? [])).length > 0 || (!sender && isUser(name, account)),
     },
   ];
 }
@@ -73,16 +79,15 @@ interface Header {
 }
 
 /** The nearest box around a body that names a sender before it, whose words are not those of another body. */
-function headerOf(place: HTMLElement, places: readonly HTMLElement[], view: ParentNode, sender: Ways): Header {
+function headerOf(place: HTMLElement, { places, view, outside, facts }: Scene): Header {
   const before = places[places.indexOf(place) - 1];
   const inside = (box: Element) => {
     const alone = !places.some((other) => other !== place && box.contains(other));
-    return (e: Element): boolean =>
-      !places.some((p) => p.contains(e)) && (alone || ((!before || isBefore(before, e)) && isBefore(e, place)));
+    return (e: Element): boolean => outside(e) && (alone || ((!before || isBefore(before, e)) && isBefore(e, place)));
   };
   for (let box = place.parentElement; box && view.contains(box); box = box.parentElement) {
     const has = inside(box);
-    const names = [...box.querySelectorAll(sender.join())].some((e) => has(e) && isBefore(e, place));
+    const names = [...box.querySelectorAll(facts.sender.join())].some((e) => has(e) && isBefore(e, place));
     if (names) return headerIn(box, has);
   }
   return headerIn(undefined, () => false);
@@ -103,7 +108,8 @@ function headerIn(box: Element | undefined, has: (element: Element) => boolean):
   };
 }
 
-function isBefore(earlier: Element, later: Element): boolean {
+/** Whether `earlier` stands before `later` in the document, or around it. */
+export function isBefore(earlier: Element, later: Element): boolean {
   return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
@@ -119,9 +125,8 @@ function senderIn(header: Header, facts: ThreadFacts, attributes: readonly strin
 }
 
 /** A person whose name stands elsewhere on the page with an address; a name that several have is nobody's. */
-function inDirectory(view: ParentNode, directory: Ways | undefined, name: string): Person | undefined {
-  const document = view instanceof Element ? view.ownerDocument : view;
-  const shown = [...document.querySelectorAll((directory ?? []).join() || ':not(*)')].slice(0, 300);
+function inDirectory({ document, facts: { directory = [] }, outside }: Scene, name: string): Person | undefined {
+  const shown = directory.flatMap((way) => [...document.querySelectorAll(way)].slice(0, 300)).filter(outside);
   const people = peopleFrom(
     shown.filter((e) => textOf(e, 200) === name),
     'title',

@@ -2,11 +2,11 @@ import type { Adapter } from '../contract';
 import { addressesIn, all } from './facts';
 import { composesFrom } from './structure-compose';
 import type { Facts, ThreadFacts } from './structure-facts';
-import { threadFrom } from './structure-thread';
+import { isBefore, threadFrom } from './structure-thread';
 
 /** An adapter from a webmail's facts. */
 export function makeAdapter(facts: Facts): Adapter {
-  const { id, hosts = [], marks, thread, compose, notBody, reply } = facts;
+  const { id, hosts = [], marks, thread, compose, notBody } = facts;
   const account = (document: Document): readonly string[] => accountTexts(document, facts);
   return {
     id,
@@ -15,10 +15,18 @@ export function makeAdapter(facts: Facts): Adapter {
     thread: (document, own) => threadFrom(document, thread, own, account(document)),
     composes: (document) => composesFrom(document, compose, thread.subject),
     notBody,
-    // Never in a reply's own form: next to "send", nothing is pressed on a guess.
-    replyButton: (document) =>
-      all(document, ...reply).findLast((button) => !isInBody(button, thread) && button.closest(compose.box.join()) === null),
+    replyButton: (document) => replyButton(document, facts),
   };
+}
+
+/** Never in a reply's own form: next to "send", nothing is pressed on a guess. */
+function replyButton(document: Document, { thread, compose, reply, replyBelow = [] }: Facts): HTMLElement | undefined {
+  const isOurs = (button: Element): boolean => !isInBody(button, thread) && button.closest(compose.box.join()) === null;
+  const last = all(document, ...thread.body).at(-1);
+  return (
+    all(document, ...reply).findLast(isOurs) ??
+    all(document, ...replyBelow).find((button) => last !== undefined && isBefore(last, button) && isOurs(button))
+  );
 }
 
 /** Whether a mail's author put the element there: nothing that stands in a body is believed. */

@@ -58,5 +58,9 @@ export const outlook: Adapter = makeAdapter({
     kind: 'model',
   },
   notBody: `${QUOTES}, [id$="Signature"], [id$="ms-outlook-mobile-signature"], [id$="ms-outlook-mobile-body-separator-line"]`,
+  // Icons are named in code; without them, two or three buttons alone in a row below the newest message begin with "reply".
   reply: ['[role="main"] button:has([data-icon-name*="Reply"]:not([data-icon-name*="All"]))'],
+  replyBelow: [
+    '#ReadingPaneContainerId div:not([role], [id]):not(:has(> :not(button))) > button:first-child:nth-last-child(-n+3):not(:only-child, [id], [data-testid], [aria-haspopup])',
+  ],
 });
