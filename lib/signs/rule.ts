@@ -67,4 +67,9 @@ export interface Spelling {
   readonly endings: Readonly<Record<string, string>>;
   /** The stem of a word, where the language inflects so much that rules compare stems; `=word` asks for the very form. */
   readonly stem?: (word: string) => string;
+  /**
+   * The grammatical form that a rule's word insists on besides its stem: a request is not a promise, though both share
+   * the stem. Undefined: any form will do. Two words in the same form have the same mark.
+   */
+  readonly form?: (word: string) => string | undefined;
 }

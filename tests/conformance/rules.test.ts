@@ -13,7 +13,10 @@ const ruleShape = z.strictObject({
   source: z.string().min(5),
   unless: z.array(z.string()).optional(),
   unlessAnywhere: z.array(z.string()).optional(),
-  needs: z.strictObject({ question: z.boolean().optional() }).optional(),
+  needs: z.strictObject({ question: z.boolean().optional(), negated: z.boolean().optional() }).optional(),
+  when: z
+    .strictObject({ firstMail: z.boolean().optional(), priceInThread: z.boolean().optional(), outsideHours: z.boolean().optional() })
+    .optional(),
   with: z.array(z.string()).min(1).optional(),
   near: z.array(z.string()).min(1).optional(),
   catches: z.array(z.string()).min(3),

@@ -11,6 +11,7 @@ function pack(rules: Rule[], more: Partial<Pack> = {}): Pack {
   return {
     language: 'en',
     classes: { thing: ['page', 'banner', 'price list', 'bann*'], ask: ['could you', 'can you', '@please you'], please: ['please'] },
+    negations: ['not'],
     vetoes: { pays: ['(we|i) will pay', 'what ..2 cost'] },
     spelling: { words: { cant: 'can not', "can't": 'can not' }, endings: { "'ll": 'will', "'s": '' } },
     signs: [{ sign: 'scope-creep', rules }],

@@ -34,6 +34,13 @@ export function makeJudge(pack: Pack, direction: Direction, options: JudgeOption
   };
 }
 
+/** All evidence, before it is summed up: for tools that look at rules one by one. */
+export function makeWitness(pack: Pack, direction: Direction): (text: string, ranges: readonly TextRange[]) => readonly Evidence[] {
+  const compiled = compile(pack, direction);
+  const hearing = new Hearing(compiled, false);
+  return (text, ranges) => weigh(compiled, hearing.hear(text, ranges), {}).evidence;
+}
+
 function weigh(compiled: Compiled, heard: readonly HeardSentence[], context: MailContext): { evidence: Evidence[]; spared: Spared[] } {
   const evidence: Evidence[] = [];
   const spared: Spared[] = [];

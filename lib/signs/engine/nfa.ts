@@ -1,3 +1,4 @@
+import { insistOnForms } from './forms';
 import { parsePattern, PatternError, type PatternNode } from './pattern';
 import { type Atom, ANY, NUMBER, type Vocabulary } from './vocabulary';
 
@@ -163,7 +164,7 @@ export class Nfa {
 
   private buildChoice(options: readonly PatternNode[], from: number): number {
     const end = this.state();
-    for (const option of options) this.skip(this.build(option, from), end);
+    for (const option of insistOnForms(options, this.vocabulary)) this.skip(this.build(option, from), end);
     return end;
   }
 
@@ -197,11 +198,12 @@ export class Nfa {
     const known = this.parsedClasses.get(name);
     if (known) return known;
     if (!Object.hasOwn(this.classes, name)) throw new PatternError(`there is no class @${name}`);
-    const nodes = (this.classes[name] ?? []).map((source) => {
+    const parsed = (this.classes[name] ?? []).map((source) => {
       const pattern = parsePattern(source);
       if (pattern.atStart || pattern.atEnd) throw new PatternError(`^ and $ have no place in the class @${name}`);
       return pattern.node;
     });
+    const nodes = insistOnForms(parsed, this.vocabulary);
     this.parsedClasses.set(name, nodes);
     return nodes;
   }

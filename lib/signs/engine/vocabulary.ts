@@ -44,20 +44,27 @@ export class Vocabulary {
 
   /** The atom of a rule's word: compared by its stem where the language has stems, unless it must be `exact`. */
   word(word: string, exact = false): Atom {
-    const stem = exact ? undefined : this.stem(word);
+    const stem = exact ? undefined : this.stemOf(word);
     const table = stem === undefined ? this.wordAtoms : this.stemAtoms;
-    const key = stem ?? word;
+    const letters = stem ?? word;
+    const key = stem === undefined ? word : withForm(stem, this.formOf(word));
     const isNew = !table.has(key);
     const atom = this.atom(table, key);
-    if (isNew && !exact && key.length >= FORGIVEN - (stem === undefined ? 0 : 1)) {
-      const list = this.long.get(key.charAt(0)) ?? [];
-      list.push({ word: key, atom });
-      this.long.set(key.charAt(0), list);
+    if (isNew && !exact && letters.length >= FORGIVEN - (stem === undefined ? 0 : 1)) {
+      const list = this.long.get(letters.charAt(0)) ?? [];
+      list.push({ word: letters, atom });
+      this.long.set(letters.charAt(0), list);
     }
     return atom;
   }
 
-  private stem(word: string): string | undefined {
+  /** The form that a rule insists on when it uses this word, where the language has such. */
+  formOf(word: string): string | undefined {
+    return word.length >= STEMMED ? this.spelling?.form?.(word) : undefined;
+  }
+
+  /** What the word is compared by, where the language compares stems. */
+  stemOf(word: string): string | undefined {
     return this.spelling?.stem && word.length >= STEMMED ? this.spelling.stem(word) : undefined;
   }
 
@@ -125,9 +132,14 @@ export class Vocabulary {
     const own: Atom[] = [];
     const exact = this.wordAtoms.get(word);
     if (exact !== undefined) own.push(exact);
-    const stem = this.stem(word);
-    const stemmed = stem === undefined ? undefined : this.stemAtoms.get(stem);
-    if (stemmed !== undefined) own.push(stemmed);
+    const stem = this.stemOf(word);
+    if (stem !== undefined) {
+      const stemmed = this.stemAtoms.get(stem);
+      if (stemmed !== undefined) own.push(stemmed);
+      const form = this.formOf(word);
+      const inForm = form === undefined ? undefined : this.stemAtoms.get(withForm(stem, form));
+      if (inForm !== undefined) own.push(inForm);
+    }
     const longest = Math.min(word.length, this.longestPrefix);
     for (let length = this.shortestPrefix; length <= longest; length++) {
       const prefix = this.prefixAtoms.get(word.slice(0, length));
@@ -155,4 +167,8 @@ export class Vocabulary {
     }
     return id;
   }
+}
+
+function withForm(stem: string, form: string | undefined): string {
+  return form === undefined ? stem : `${stem}+${form}`;
 }
