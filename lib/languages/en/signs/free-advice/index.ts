@@ -1,5 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { asking } from './asking';
 import { settings } from './settings';
+import { frames } from './frames';
 
-export const freeAdvice: SignRules = { sign: 'free-advice', rules: [...asking, ...settings] };
+export const freeAdvice: SignRules = { sign: 'free-advice', rules: [...asking, ...settings, ...frames] };

@@ -1,5 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { additions } from './additions';
 import { assumptions } from './assumptions';
+import { frames } from './frames';
 
-export const scopeCreep: SignRules = { sign: 'scope-creep', rules: [...additions, ...assumptions] };
+export const scopeCreep: SignRules = { sign: 'scope-creep', rules: [...additions, ...assumptions, ...frames] };
