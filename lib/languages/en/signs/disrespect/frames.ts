@@ -7,7 +7,7 @@ export const frames: readonly Rule[] = [
     patterns: [
       '(trained monkey|nine year old|five year old|ten year old|college kids|my (plasterer|gardener|cleaner|mother|grandmother|dog|kid|son|daughter|nephew|cat|plumber)|any (child|student|monkey|kid|idiot|fool)) ..2 (could|can|would|reads|does|who could) ..4 (better|faster|quicker|keep|do (this|that|it|your)|this|that|than|have told|nicer|in an hour|neater|off a) ..6',
       '(what) ..1 (exactly)? (do you|are you) ..1 (do|doing|actually do|even do|paid for) all day ..5',
-      '(do you|have you|are you|did you) ..2 (even|actually|ever) ..4 (read|know|understand|work|listen|care|qualified|checked|looked|seen|opened)',
+      '(do you|have you|are you|did you) ..2 (even|actually) ..4 (read|know|understand|work|listen|care|qualified|checked|looked|seen|opened)',
       '(calls|call|calling) (himself|herself|yourself|yourselves|themselves) ..2 (a|an) ..4',
       '(you|your) ..1 (people|lot|kind|sort|types|vendors|consultants|creatives|designers|lawyers|freelancers|ones) ..3 (charge|are all|always|never|just|only|the same|love|live)',
       'that is (consultants|designers|creatives|freelancers|lawyers|builders|you lot) for you',
@@ -21,7 +21,7 @@ export const frames: readonly Rule[] = [
       '(long breakfast|having a nap|asleep|on holiday again|still in bed|too busy sleeping|waking up)',
       '(make sure|see to it|i will|we will|i ll|we ll|going to) ..4 (everyone|everybody|every (business|owner|client)|the whole town|all my|my network|people) ..5 (know*|hear*|your name|avoid*|what you)',
       '(putting|post*|write|leave|leaving) ..3 (review*) ..6 (every|all|site|see who|one star|everywhere|books you|warn*)',
-      '(school project|finger painting|homework|doodle|scribble|amateur hour|laughable|pathetic|a disgrace|garbage|rubbish|trash|crap|horrible|hideous|ugly as)',
+      '(school project|finger painting|doodle|scribble|amateur hour|laughable|pathetic|a disgrace|garbage|rubbish|trash|crap|horrible|hideous|ugly as)',
       '(do not|don t) (bother|even think|waste) ..2 (calling|replying|my time|explaining|arguing)',
       '(had|having) a (good|great|big)? ..1 (laugh|giggle|chuckle) ..4',
       '(since|while) (before)? you were in (nappies|diapers|school)',

@@ -10,7 +10,7 @@ export const frames: readonly Rule[] = [
       '(once|one) more (new|time|round|go|pass|version|try|look|again|spin|stab) ..8',
       '(see|seeing|look at|show me|try) ..4 (with|without|in) ..8 (and then|then|and after that|after that|and (perhaps|maybe)|or|as well) ..8 (with|without|no|in|one)',
       '(signed off|approved|agreed|final|finished|done|printer has it|closed) ..12 (but|however|now|though|buuut|then|after that|only) ..12 (new|she|he|they|we|redo|marked|mentioned|should|revisit|change|open|look|again|different)',
-      '(open|opening|reopen|revisit|revisiting|redo|restart|start over|back to square|go back to|rethink|re do|undo) ..6 (again|the|old|from scratch|my|icon|whole|all|those|that|it)',
+      '(reopen (the|it|that|this|all) ..2 (design|logo|text|layout|concept|draft|brochure|colour*|color*)|revisit|revisiting|redo|restart|start over|back to square|rethink|re do|undo) ..4 (again|the|old|from scratch|my|whole|all|those|that|it)', 'open ..4 again ..4',
       '(make|do|send|draw|give|show) ..2 (#|some|few|four|five|six|three|a few|several|couple|another|more) ..2 (others|more|versions|variations|variants|options|alternatives) ..10 (pick|picks|see|sees|then again|and if|until|each|every|we will|ll see|compare|choose)',
       '(variations|versions|variants|options|rounds|new version*) (each|every) (friday|week|day|monday|morning) ..6',
       '(see|know|judge|tell) ..2 (then)? ..2 (if|whether|which) ..2 (it|one) ..2 (goes|is|works|feels|final|right|direction) ..4',

@@ -16,7 +16,7 @@ export const frames: readonly Rule[] = [
       '(sit|go|walk|run|talk|take) ..2 (with|through) ..1 (him|her|them|us|me|it|our|my) ..8 (how|through|model|works|page|steps|some afternoon|afternoons|show|works|teach)',
       '(show|teach|explain|walk) (him|her|them|us|me|my|our) ..8 (how|so (that)? ..1 (we|he|she|they|i) can ..3 (ourselves|himself|herself|themselves|without you|alone|next year))',
       '(jump|hop|get) on ..2 (zoom|call|skype|teams) with ..8 (walk|show|explain|fast learner|pick|talk)',
-      '(can|could|may|should|am i|is he|is she|are we|do i|do we|does he|can he) ..2 (do|allowed|supposed|register|write|claim|deduct|declare|dismiss|let|go|sue|build|take) ..8 (this|that|it|or|her|him|for something|off|out|go|what)',
+      '(can (i|we|he|she|they)|could (i|we|he|she|they)|may (i|we|he|she)|should (i|we|he|she)|am i|is he|is she|are we|do i|do we|does he) ..2 (allowed|supposed|register|write|claim|deduct|declare|dismiss|let|go|sue|build|take) ..8 (this|that|it|or|her|him|for something|off|out|go|what)',
       '(in which|in what|where) (country|box|state|form|section) ..3 (do|should|does|must) (i|we|he|she) ..6',
       '(they|she|he|we|i) ..2 (collected|have|has|got|put together|made|wrote) ..2 (#|a (pile|list|few|couple|bunch) of|some|several|twenty|ten) questions ..6',
       '(steer|hint|pointer|pointers|nudge|tip|tips|second opinion|gut feeling|quick look|quick read|once over|sanity check) ..4 (by return|would be|from you|on|please|grand|great|nice|enough|for us|for me)',

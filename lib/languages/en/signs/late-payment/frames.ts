@@ -6,7 +6,7 @@ export const frames: readonly Rule[] = [
     id: 'late-payment/money-on-conditions',
     patterns: [
       '(settle|pay|release*|transfer|clear|wire|sort|make (the|your)) ..8 (once|when|after|until|if|as soon as) ..8 (sold|sell|grown|grows|comes up|come up|see|seen|live|aired|airs|open*|launch*|ceremony|season|store|done|sorted|happy|harmonious|happen*|drawn|approved|tranche|investor*|summer|christmas|xmas|back from|comes back|ready|look at|looks)',
-      '(until|once|when) ..10 ..3 (pay|settle|release|transfer|clear|rest|rests|wait|waits|hold)',
+      '(until|once|when) ..10 (we|i|he|she|they|will|can) ..2 (pay|settle|release|transfer)',
       '(payment|balance|invoice|bill|instalment|installment|half|rest|remainder|remaining|last #|fee|money) ..6 (rest|rests|will have to rest|wait|waits|stay*|hold|held|on hold|parked|stays with us|with us|frozen|stuck|pending)',
       '(hold|holding|keep|keeping|kept) ..3 (half|part|some|the rest|the balance|the remainder|it) ..3 back',
       '(rounded|knocked|shaved|took|reduced|cut|trimmed) ..4 (bill|invoice|amount|fee) ..2 (down|a bit)? ..4',
@@ -22,7 +22,7 @@ export const frames: readonly Rule[] = [
       '(does not|do not|did not|will not) (fit|suit) ..2 (with us)? ..2 (this (month|quarter|year)|right now|the budget|our cash)',
       '(you will|you ll) have to (be (a bit|a little)? patient|wait|hang on|sit tight)',
       '(sit|sitting) tight ..3',
-      '(after|before) (xmas|christmas|new year|the holidays|easter|the summer|harvest|the season) ..4',
+      'after (xmas|christmas|new year|the holidays|easter|the summer|harvest|the season) ..4',
       '(whenever|when ever) that (may|might) be',
     ],
     weight: 0.62,

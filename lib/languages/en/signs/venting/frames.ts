@@ -31,7 +31,7 @@ export const frames: readonly Rule[] = [
       'next time ..1 (hire|find|get) (the|your|somebody|someone|his|her) ..2 (cousin|nephew|else|brother|intern|robot|machine|neighbor|own|other) ..6',
       '(you|they) (both|all)? ..1 deserve each other',
       '(grow up|get a grip|get over yourself|give me a break|get a life|take a look in the mirror|look in the mirror|who do you think you are|how dare you|shame on you)',
-      '(you are|you were) ..2 (robbing|ripping|using|milking|bleeding|insulting|humiliating|mocking|lying|throwing a tantrum|taking the (mick|piss))',
+      '(you are|you were) ..2 (robbing|ripping|using (me|us|people)|milking|bleeding|insulting|humiliating|mocking|lying|throwing a tantrum|taking the (mick|piss))',
       '(called|calling) (me|us) ..2 (a|an|names|lazy|incompetent|unprofessional|thief|liar|crook|amateur|greedy) ..6',
       '(worst|rudest|most (difficult|ungrateful|unpleasant|exhausting|disorganized|disorganised)) ..3 (client*|customer*|people|person|company|committee*|job) ..8',
       '(should have known|ought to have known|knew i should|should never have) ..3 (better|taken|trusted|agreed|said yes|started|worked)',
