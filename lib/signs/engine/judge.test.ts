@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pack, Rule } from '../rule';
-import { RuleError } from './compile';
 import { makeJudge } from './judge';
+import { RuleError } from './packing';
 
 function rule(part: Partial<Rule> & Pick<Rule, 'id' | 'patterns'>): Rule {
   return { weight: 0.9, source: 'test', catches: [], spares: [], ...part };
