@@ -28,7 +28,9 @@ function time(work: () => void, rounds: number): number {
 function alternation(): RegExp {
   const pack = LANGUAGES.find((language) => language.id === 'en')?.pack;
   const words = new Set(
-    (pack?.signs ?? []).flatMap(({ rules }) => rules.flatMap((rule) => rule.patterns.join(' ').match(/[a-z']{3,}/g) ?? [])),
+    (pack && 'signs' in pack ? pack.signs : []).flatMap(({ rules }) =>
+      rules.flatMap((rule) => rule.patterns.join(' ').match(/[a-z']{3,}/g) ?? []),
+    ),
   );
   return new RegExp(`\\b(?:${[...words].join('|')})\\b`, 'gi');
 }

@@ -21,7 +21,7 @@ interface Count {
 
 const [language = '', ...files] = process.argv.slice(2);
 const pack = languageById(language)?.pack;
-if (!pack || files.length === 0) {
+if (!pack || !('signs' in pack) || files.length === 0) {
   console.error('usage: npm run -s patterns -- LANGUAGE FILE.jsonl…');
   process.exit(2);
 }

@@ -1,12 +1,12 @@
 import type { TextRange } from '@/lib/text/range';
 import type { Direction } from '../catalog';
 import type { Finding, Spared } from '../finding';
-import type { Pack, Spelling } from '../rule';
+import type { Pack } from '../rule';
 import { combine, type Evidence, type Sensitivity } from './combine';
 import { isWhen, type MailContext } from './context';
 import { Engine, type LoadedRule } from './engine';
 import { Hearing, type HeardSentence } from './hear';
-import type { Packed } from './packed';
+import type { ReadyPack } from './packed';
 import { packRules } from './packing';
 
 export interface JudgeOptions {
@@ -18,13 +18,6 @@ export interface JudgeOptions {
 export interface Verdict {
   readonly findings: readonly Finding[];
   readonly spared: readonly Spared[];
-}
-
-/** A pack that the build has made ready. */
-export interface ReadyPack {
-  readonly language: string;
-  readonly spelling?: Spelling;
-  readonly packed: Packed;
 }
 
 export type Judge = (text: string, ranges: readonly TextRange[], context?: MailContext) => Verdict;

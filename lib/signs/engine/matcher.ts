@@ -99,8 +99,7 @@ export class Matcher {
       if (!passes(test, symbol)) continue;
       const closure = this.closures[to];
       if (!closure) continue;
-      for (let k = 0; k < closure.length; k++) {
-        const reached = closure[k] ?? 0;
+      for (const reached of closure) {
         const before = this.arrived[reached] ?? -1;
         if (before < 0) this.coming[this.comingCount++] = reached;
         if (before < from) this.arrived[reached] = from;
@@ -127,6 +126,7 @@ export class Matcher {
         this.skip(this.build(first ?? 0, from), end);
         return end;
       }
+      case undefined:
       default:
         return this.choice(undelta(rest), from);
     }

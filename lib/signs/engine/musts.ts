@@ -19,6 +19,7 @@ export function mayBeEmpty(nodes: Pick<Words, 'at'>, node: number): boolean {
       return rest.every((part) => mayBeEmpty(nodes, part));
     case NODE.choice:
       return undelta(rest).some((option) => mayBeEmpty(nodes, option));
+    case undefined:
     default:
       return false;
   }
@@ -42,7 +43,13 @@ export function mustsOf(tree: Words, node: number): Musts {
   });
   const byShare = certain.sort((a, b) => a.share - b.share).slice(0, MOST);
   const chosen = byShare.filter(({ share }, i) => i === 0 || share < TOO_COMMON).sort((a, b) => a.place - b.place);
-  return { parts: chosen.map(({ part }) => part), rarest: Math.max(0, chosen.findIndex((one) => one === byShare[0])) };
+  return {
+    parts: chosen.map(({ part }) => part),
+    rarest: Math.max(
+      0,
+      chosen.findIndex((one) => one === byShare[0]),
+    ),
+  };
 }
 
 /** The most words that a node can match. */
@@ -57,6 +64,7 @@ export function longest(nodes: Pick<Words, 'at'>, node: number): number {
       return undelta(rest).reduce((most, option) => Math.max(most, longest(nodes, option)), 0);
     case NODE.optional:
       return longest(nodes, first ?? 0);
+    case undefined:
     default:
       return 1;
   }
@@ -68,6 +76,8 @@ export const NUMBER_LEAF = -1;
 /** Nodes, and how common their words are. */
 export interface Words {
   at(node: number): readonly number[];
+  /** The literal that the node is, or -1. */
+  literalAt(node: number): number;
   /** The share of a text's words that the literal is, 0…1; 0 when it is rare. */
   share(literal: number): number;
 }
@@ -80,26 +90,44 @@ export function leaves(tree: Words, node: number): readonly number[] | undefined
       return [first ?? 0];
     case NODE.number:
       return [NUMBER_LEAF];
-    case NODE.sequence: {
-      const sets = rest.flatMap((part) => {
-        const set = leaves(tree, part);
-        return set ? [set] : [];
-      });
-      // Any part would do; the one with the rarest words stands for the rest.
-      return sets.sort((a, b) => sum(tree, a) - sum(tree, b))[0];
-    }
-    case NODE.choice: {
-      const all: number[] = [];
-      for (const option of undelta(rest)) {
-        const set = leaves(tree, option);
-        if (!set) return undefined;
-        all.push(...set);
-      }
-      return all;
-    }
+    case NODE.sequence:
+      return rarestOf(tree, rest);
+    case NODE.choice:
+      return allOf(tree, rest);
+    case undefined:
     default:
       return undefined;
   }
+}
+
+/** Any part of a sequence would do; the one with the rarest words stands for the rest. */
+function rarestOf(tree: Words, parts: readonly number[]): readonly number[] | undefined {
+  let best: readonly number[] | undefined;
+  let least = Infinity;
+  for (const part of parts) {
+    const set = leaves(tree, part);
+    const share = set ? sum(tree, set) : Infinity;
+    if (share < least) [best, least] = [set, share];
+  }
+  return best;
+}
+
+function allOf(tree: Words, steps: readonly number[]): readonly number[] | undefined {
+  const all: number[] = [];
+  let option = 0;
+  for (const step of steps) {
+    option += step;
+    // Most options are single words: no need to take their nodes apart.
+    const literal = tree.literalAt(option);
+    if (literal >= 0) {
+      all.push(literal);
+      continue;
+    }
+    const set = leaves(tree, option);
+    if (!set) return undefined;
+    for (const one of set) all.push(one);
+  }
+  return all;
 }
 
 function sum(tree: Words, literals: readonly number[]): number {

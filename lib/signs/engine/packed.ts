@@ -1,3 +1,5 @@
+import type { Spelling } from '../rule';
+
 /**
  * A pack made ready for running: every pattern taken apart, every word a number, nothing said twice. The build makes it
  * from a pack's rules (see `packing.ts`), so that an extension page or worker starts in milliseconds. JSON, no functions.
@@ -64,3 +66,11 @@ export const NODE = {
 
 export const AT_START = 1;
 export const AT_END = 2;
+
+/** A pack as the build ships it: its rules ready for running. */
+export interface ReadyPack {
+  /** BCP 47 primary tag. */
+  readonly language: string;
+  readonly spelling?: Spelling;
+  readonly packed: Packed;
+}

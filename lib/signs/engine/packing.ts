@@ -1,9 +1,9 @@
 import type { SignId } from '../catalog';
 import type { Pack, Rule } from '../rule';
 import { commonIn } from './common';
-import { longest, mayBeEmpty, mustsOf } from './musts';
+import { longest, mayBeEmpty, mustsOf, type Words } from './musts';
 import { Nodes } from './nodes';
-import { AT_END, AT_START, type Packed, type PackedRule } from './packed';
+import { AT_END, AT_START, NODE, type Packed, type PackedRule } from './packed';
 import { parsePattern, PatternError } from './pattern';
 import { spell } from './spell';
 import { sharesOf } from './tree';
@@ -89,7 +89,11 @@ export function packRules(pack: Pack): Packed {
   groups.push(patterns.length);
   const common = commonIn(pack, nodes.literals);
   const shares = sharesOf(common);
-  const words = { at: (node: number) => nodes.at(node), share: (literal: number) => shares.get(literal) ?? 0 };
+  const words: Words = {
+    at: (node) => nodes.at(node),
+    literalAt: (node) => (nodes.at(node)[0] === NODE.literal ? (nodes.at(node)[1] ?? -1) : -1),
+    share: (literal) => shares.get(literal) ?? 0,
+  };
   const musts = patterns.flatMap((bound) => {
     const { parts, rarest } = mustsOf(words, bound >> 2);
     return [longest(words, bound >> 2), parts.length, rarest, ...parts];

@@ -16,7 +16,8 @@ export class Sieve {
   /** Where each pattern's nodes begin in `musts`. */
   private readonly at: Int32Array;
   /** Nodes asked for, by the literal that satisfies them. */
-  private readonly wanting = new Map<number, number[]>();
+  private readonly wanting: (number[] | undefined)[] = [];
+  private readonly wantingNumber: number[] = [];
   /** Per node: the sentence in which a word of it was last met. */
   private readonly met: Int32Array;
   /** Per node: where in that sentence its words stand first and last. */
@@ -33,18 +34,17 @@ export class Sieve {
     this.firstAt = new Int32Array(nodes);
     this.lastAt = new Int32Array(nodes);
     this.rarestOf = new Array<number[] | undefined>(nodes);
-    const seen = new Set<number>();
+    const seen = new Uint8Array(nodes);
     for (let pattern = 0, i = 0; pattern < patterns; pattern++) {
       this.at[pattern] = i;
       const count = musts[i + COUNT] ?? 0;
       for (let k = 0; k < count; k++) {
         const node = musts[i + PARTS + k] ?? 0;
-        if (seen.has(node)) continue;
-        seen.add(node);
+        if (seen[node] === 1) continue;
+        seen[node] = 1;
         for (const literal of leaves(tree, node) ?? []) {
-          const list = this.wanting.get(literal);
-          if (list) list.push(node);
-          else this.wanting.set(literal, [node]);
+          if (literal === NUMBER_LEAF) this.wantingNumber.push(node);
+          else (this.wanting[literal] ??= []).push(node);
         }
       }
       i += PARTS + count;
@@ -69,8 +69,7 @@ export class Sieve {
       const symbol = symbols[i];
       if (!symbol) break;
       const marks = (symbol.marks ??= this.marksOf(symbol));
-      for (let k = 0; k < marks.length; k++) {
-        const node = marks[k] ?? 0;
+      for (const node of marks) {
         lastAt[node] = i;
         if (met[node] === sentence) continue;
         met[node] = sentence;
@@ -105,8 +104,8 @@ export class Sieve {
 
   private marksOf(symbol: Symbol): Int32Array {
     const nodes = new Set<number>();
-    for (const literal of symbol.literals) for (const node of this.wanting.get(literal) ?? []) nodes.add(node);
-    if (symbol.isNumber) for (const node of this.wanting.get(NUMBER_LEAF) ?? []) nodes.add(node);
+    for (const literal of symbol.literals) for (const node of this.wanting[literal] ?? []) nodes.add(node);
+    if (symbol.isNumber) for (const node of this.wantingNumber) nodes.add(node);
     return Int32Array.from(nodes);
   }
 }

@@ -26,6 +26,12 @@ export class Tree {
     return this.shares.get(literal) ?? 0;
   }
 
+  /** The literal that the node is, or -1. */
+  literalAt(node: number): number {
+    const at = this.starts[node] ?? 0;
+    return this.flat[at] === NODE.literal ? (this.flat[at + 1] ?? -1) : -1;
+  }
+
   /** Kind and numbers of a node. */
   at(node: number): readonly number[] {
     return this.flat.slice(this.starts[node], this.starts[node + 1]);
@@ -47,6 +53,7 @@ function lengthAt(flat: readonly number[], at: number): number {
     case NODE.sequence:
     case NODE.choice:
       return 2 + (flat[at + 1] ?? 0);
+    case undefined:
     default:
       return 2;
   }
