@@ -41,10 +41,10 @@ function load(file: string): Message[] {
 
 /** Judges messages as the extension would, and hands both to the scorer. */
 function evaluate(messages: readonly Message[], sensitivity: Sensitivity = 'normal'): Score {
-  const read = makeRead({ sensitivity });
+  const read = makeRead();
   const predictions = messages.map(({ id, role, text, lang }) => ({
     id,
-    signs: read({ text, direction: role === 'me' ? 'draft' : 'client', language: lang }).findings.map(({ sign, start, end }) => ({
+    signs: read({ text, direction: role === 'me' ? 'draft' : 'client', language: lang, sensitivity }).findings.map(({ sign, start, end }) => ({
       sign,
       start,
       end,

@@ -2,10 +2,10 @@ import { guessLanguage } from '@/lib/text/guess-language';
 import { newestRanges } from '@/lib/text/newest';
 import type { Direction } from '@/lib/signs/catalog';
 import type { Judgement } from '@/lib/signs/finding';
-import { type Judge, type JudgeOptions, makeJudge } from '@/lib/signs/engine/judge';
+import { type Circumstances, type Judge, type JudgeOptions, makeJudge } from '@/lib/signs/engine/judge';
 import { ALL_QUOTING, languageById, LANGUAGES } from './index';
 
-export interface ReadRequest {
+export interface ReadRequest extends Circumstances {
   /** The message's text, quoted history and all; or a draft's. */
   readonly text: string;
   readonly direction: Direction;
@@ -32,11 +32,11 @@ export function makeRead(options: JudgeOptions = {}): Read {
     judges.set(key, judge);
     return judge;
   };
-  return ({ text, direction, language: given }) => {
+  return ({ text, direction, language: given, ...circumstances }) => {
     const ranges = newestRanges(text, ALL_QUOTING);
     const language = given ?? guessLanguage(sample(text, ranges), LANGUAGES);
     const judge = language === undefined ? undefined : judgeFor(language, direction);
-    return { ...(language !== undefined && { language }), newest: ranges, ...(judge?.(text, ranges) ?? { findings: [], spared: [] }) };
+    return { ...(language !== undefined && { language }), newest: ranges, ...(judge?.(text, ranges, circumstances) ?? { findings: [], spared: [] }) };
   };
 }
 

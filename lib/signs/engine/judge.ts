@@ -12,6 +12,12 @@ import { packRules } from './packing';
 export interface JudgeOptions {
   /** Remember sentences between calls: for drafts, which change by a keystroke. Default false. */
   readonly remember?: boolean;
+}
+
+/** What is known besides the text, and how sure a finding must be. */
+export interface Circumstances {
+  readonly context?: MailContext;
+  /** Default `normal`. */
   readonly sensitivity?: Sensitivity;
 }
 
@@ -20,7 +26,7 @@ export interface Verdict {
   readonly spared: readonly Spared[];
 }
 
-export type Judge = (text: string, ranges: readonly TextRange[], context?: MailContext) => Verdict;
+export type Judge = (text: string, ranges: readonly TextRange[], circumstances?: Circumstances) => Verdict;
 
 /**
  * A judge for one language and direction. Judging is pure: the same text gives the same verdict; time is linear in the
@@ -29,10 +35,10 @@ export type Judge = (text: string, ranges: readonly TextRange[], context?: MailC
 export function makeJudge(pack: Pack | ReadyPack, direction: Direction, options: JudgeOptions = {}): Judge {
   const engine = engineOf(pack, direction);
   const hearing = new Hearing(engine, options.remember ?? false);
-  return (text, ranges, context = {}) => {
+  return (text, ranges, { context = {}, sensitivity } = {}) => {
     const heard = hearing.hear(text, ranges);
     const { evidence, spared } = weigh(engine, heard, context);
-    return { findings: combine(evidence, options.sensitivity, context), spared };
+    return { findings: combine(evidence, sensitivity, context), spared };
   };
 }
 
