@@ -1,5 +1,5 @@
 import type { SignId } from '../catalog';
-import type { Pack, Rule } from '../rule';
+import type { Pack, Rule, SignRules } from '../rule';
 import { commonIn } from './common';
 import { longest, mayBeEmpty, mustsOf, type Words } from './musts';
 import { Nodes } from './nodes';
@@ -66,11 +66,11 @@ export function packRules(pack: Pack): Packed {
   };
 
   const rules: PackedRule[] = [];
-  const packOne = (sign: SignId, rule: Rule): void => {
+  const packOne = ({ sign, unlessAnywhere: ofSign = [] }: SignRules, rule: Rule): void => {
     check(sign, rule, rules);
     const own = group(rule.id, rule.patterns);
     const unless = conditions(rule, rule.unless);
-    const unlessAnywhere = conditions(rule, rule.unlessAnywhere);
+    const unlessAnywhere = conditions(rule, [...new Set([...(rule.unlessAnywhere ?? []), ...ofSign, ...(pack.unlessAnywhere ?? [])])]);
     rules.push({
       id: rule.id,
       weight: rule.weight,
@@ -84,7 +84,7 @@ export function packRules(pack: Pack): Packed {
       ...(rule.when && { when: rule.when }),
     });
   };
-  for (const { sign, rules: of } of pack.signs) for (const rule of of) packOne(sign, rule);
+  for (const signRules of pack.signs) for (const rule of signRules.rules) packOne(signRules, rule);
   const negations = pack.negations.flatMap((word) => spell(word, spelling).map((part) => nodes.wordLiteral(part, true)));
   groups.push(patterns.length);
   const common = commonIn(pack, nodes.literals);

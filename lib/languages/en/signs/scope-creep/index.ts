@@ -3,4 +3,4 @@ import { additions } from './additions';
 import { assumptions } from './assumptions';
 import { frames } from './frames';
 
-export const scopeCreep: SignRules = { sign: 'scope-creep', rules: [...additions, ...assumptions, ...frames] };
+export const scopeCreep: SignRules = { sign: 'scope-creep', unlessAnywhere: ['@veto:offers-pay'], rules: [...additions, ...assumptions, ...frames] };

@@ -5,4 +5,4 @@ import { rounds } from './rounds';
 import { secondThoughts } from './second-thoughts';
 import { frames } from './frames';
 
-export const endlessRevisions: SignRules = { sign: 'endless-revisions', rules: [...rounds, ...feeling, ...reopening, ...secondThoughts, ...frames] };
+export const endlessRevisions: SignRules = { sign: 'endless-revisions', unlessAnywhere: ['@veto:offers-pay'], rules: [...rounds, ...feeling, ...reopening, ...secondThoughts, ...frames] };

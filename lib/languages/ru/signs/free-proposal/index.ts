@@ -4,4 +4,4 @@ import { detailedPlan } from './detailed-plan';
 import { sampleFirst } from './sample-first';
 import { frames } from './frames';
 
-export const freeProposal: SignRules = { sign: 'free-proposal', rules: [...core, ...sampleFirst, ...detailedPlan, ...frames] };
+export const freeProposal: SignRules = { sign: 'free-proposal', unlessAnywhere: ['@veto:offers-pay'], rules: [...core, ...sampleFirst, ...detailedPlan, ...frames] };

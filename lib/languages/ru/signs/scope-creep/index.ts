@@ -4,4 +4,4 @@ import { core } from './core';
 import { extras } from './extras';
 import { frames } from './frames';
 
-export const scopeCreep: SignRules = { sign: 'scope-creep', rules: [...core, ...extras, ...assumptions, ...frames] };
+export const scopeCreep: SignRules = { sign: 'scope-creep', unlessAnywhere: ['@veto:offers-pay'], rules: [...core, ...extras, ...assumptions, ...frames] };
