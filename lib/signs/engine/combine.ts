@@ -17,7 +17,7 @@ export interface Evidence {
 export type Sensitivity = 'careful' | 'normal' | 'eager';
 
 /** How sure a finding must be to be shown. A wrong flag costs more trust than a missed one, so `normal` favours precision. */
-export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = { careful: 0.8, normal: 0.6, eager: 0.45 };
+export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = { careful: 0.88, normal: 0.6, eager: 0.5 };
 
 /** What a rule in another sentence of the same message adds, against one in the same sentence. */
 const ELSEWHERE = 0.5;

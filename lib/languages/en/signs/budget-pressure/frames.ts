@@ -25,7 +25,7 @@ export const frames: readonly Rule[] = [
       '(out of|beyond|over|above) ..2 (our|the|my) ..1 (budget|means|reach|range|league)',
       '(keeping in view|in view of|considering|given) ..2 (goodwill|the goodwill|our friendship|we are a charity|the cause|the volume)',
     ],
-    weight: 0.62,
+    weight: 0.91,
     source: 'own practice: a sensible figure, and more work later',
     unless: ['@veto:fits-budget', '(our budget is|we have a budget of|the budget is) ..2', '(fair price|good price|price is (fair|fine|good)|happy with (the|your) (price|quote|fee))', '(accept*|approved|agreed|fine with|happy to pay|go ahead) ..4', '(meet|call|see you|chat) ..4 (at|on|for lunch|coffee)', '(take out|leave out|drop|remove|reduce the scope|smaller (package|version|scope))'],
     unlessAnywhere: ['@veto:ordinary', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '(price is (fair|fine|right)|happy with the (price|quote)|we accept (the|your) (price|quote|offer))'],

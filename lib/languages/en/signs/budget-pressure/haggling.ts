@@ -7,7 +7,7 @@ export const haggling: readonly Rule[] = [
   {
     id: 'budget-pressure/discount',
     patterns: ['(any|some|small|special|little|friendly|further|extra|nice|volume|bulk|loyalty|returning|first time|startup|start up|nonprofit|non profit|charity|mates|family|friends) ..1 (discount|rebate|price reduction|price cut|concession|gesture)', '(discount|rebate|reduction) ..4 (for us|possible|available|please|since|as|because|given|on top|would|of #|if we)', '(can|could|would|will) (you|we) ..4 (discount|knock ..4 off|take (#|something|a bit|some) ..3 off|shave ..4 off|round ..3 down|drop the price|lower the price|lower your|reduce (the|your) (price|fee|rate|quote)|come down|go lower|bring ..4 down|cut ..3 (price|fee|rate)|trim the (price|fee|quote))', '(knock|shave|take|get|cut|chop|trim|shed|lop) ..5 (off|from) (the|your|that|this) ..2 (@cost|top|#)', '(round|bring|haggle|negotiate|squeeze) (it|that|this|the @cost|you|your @cost|things) ..2 (down|under|below|lower) ..3', '(mates|friends|friendly|family|neighbour|neighbor|colleague*|special|charity|student|partner|vip) ..2 (rate|rates|price|prices|pricing)'],
-    weight: 0.72,
+    weight: 0.79,
     source: 'series: budget pressure',
     unless: ['(offer|offering|give|giving|run|running|have|sell) ..3 (our|my) (customers|clients|guests|members|students)', '(our|my) (customers|clients|guests|members) ..4 discount', '(discount|coupon|promo) (code|codes|banner|page|section|field|box|badge|label|column)', '(not|never) (asking|looking|expecting|after|want) ..4 (discount|reduction|cheaper)', '(no|without) (discount|reduction)', '(early|prompt) payment', '(if|when) we ..2 (take|book|order|sign|buy|pay)', '(on|off) your (renewal|next order|first order)'],
     unlessAnywhere: off,
@@ -18,7 +18,7 @@ export const haggling: readonly Rule[] = [
   {
     id: 'budget-pressure/wiggle',
     patterns: ['(wiggle|wriggle) room', '(room|space|space left|flexibility|movement|give|play|slack|leeway|elasticity) ..4 (in|on|with|for) (the|your|that|this) ..3 @cost', '(is|are) (there|you) ..4 (flexible|negotiable|movement|elastic) ..4 (@cost)?', '(best|last|final|lowest|rock bottom|bottom|keenest|sharpest) (price|rate|rates|offer|figure|quote|cost)', '(see|look|check|find|think about) ..3 what you can do ..4 (on|with|about|for) (the|that|this|your|us) ..2', '(sharpen|sharpening) (your|the) pencil', '(meet|meeting) (us|me) (halfway|half way|in the middle|somewhere)', '(do|can|could) ..4 something (on|with|about|for|regarding) (the|your|that|this) ..2 @cost', '(talk|speak|discuss|negotiate|argue|chat) ..4 (about|over)? the (price|number|fee|amount|sum|rate) ..2 (again|once more|down)?', '(have|take) another look at (the|your|that) ..1 @cost', '(work|play|do something) with (us|me) on (the|that|this|your) @cost', '(your|the) @cost ..4 (must|has to|needs to|should|can) ..3 (come down|go down|be lower|be less|shrink)'],
-    weight: 0.68,
+    weight: 0.87,
     source: 'series: budget pressure',
     unless: ['(flexible|flexibility) ..3 (date|dates|time|times|deadline|schedule|day|days|hours|delivery)', '(best|final) (offer|number|figure|price) (from|by|of) (the|our) (printer|supplier|venue|landlord|bank)', '(phone|telephone|serial|invoice) number'],
     unlessAnywhere: off,

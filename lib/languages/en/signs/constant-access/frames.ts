@@ -27,7 +27,7 @@ export const frames: readonly Rule[] = [
       '(so|that way) i (always|can always) ..1 (know|see|reach|check) ..4 (where you are|what you are|you are)',
       '(expect|expecting|need) ..3 (you|reply|answer|response|replies) ..4 (within the hour|within minutes|within (an|one) hour|straight away|around the clock|at all hours|weekends too)',
     ],
-    weight: 0.62,
+    weight: 0.87,
     source: 'own practice: within reach at every hour',
     unless: ['(if (you|that) ..3 (free|suits|convenient|works|like|prefer)|no rush|not urgent|when it suits|at your convenience|whenever suits you|which suits|would suit)', '(do not|don t|no need to) (call|answer|reply|pick up)', '(opening hours|office hours|reception|school|surgery) ..4'],
     unlessAnywhere: ['(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary', '(no rush|not urgent|when it suits you)'],

@@ -31,7 +31,7 @@ export const frames: readonly Rule[] = [
       '(know|remember) your place',
       '(who asked you|nobody asked you|not paid to think|paid to (do|type|draw) not|just do (what|as) (you are|i) ..3)',
     ],
-    weight: 0.64,
+    weight: 0.89,
     source: 'own practice: anybody could do it',
     unless: ['(called me|he said|she said|said he|said she|review of|reads like)', '(my own|my fault|i was|i am|i feel|our own|ours (is|was)|we look)', '(no joke|joke aside|haha|lol|just kidding|all jokes|inside joke|laugh (together|at ourselves))', '(unsubscribe|newsletter)', '(leave (us|you) a (nice|lovely|good|five|glowing)|happy to (leave|write|post))'],
     unlessAnywhere: ['(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary', '(love it|we love|brilliant work|great work)'],

@@ -21,7 +21,7 @@ export const frames: readonly Rule[] = [
       '(it|still|something|somehow|just|that) ..4 (does not|is not|not|missing|lacks|off) ..3 (sing|pop|feel|us|right|there yet|quite|it|speak|wow|land|the one|grab)',
       '(could|should|may|might) ..2 (perhaps|maybe|also)? ..1 be ..3 (younger|older|warmer|colder|bigger|smaller|darker|lighter|bluer|rounder|evening|morning|softer|bolder|different) ..8',
     ],
-    weight: 0.6,
+    weight: 0.85,
     source: 'own practice: until it sings',
     unless: ['@veto:agreed', '@veto:offers-pay', '(first|second) ..1 (round|draft|comments|feedback) ..6', '(typo|spelling|wrong (name|date|number|price)|broken|misprint)', '(two|three|agreed|included) ..1 rounds'],
     unlessAnywhere: ['@veto:offers-pay', '(charge us|as an extra|additional fee|new quote) ', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary'],

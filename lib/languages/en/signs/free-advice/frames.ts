@@ -25,7 +25,7 @@ export const frames: readonly Rule[] = [
       'put you (on|down for) ..3 (the)? (program|agenda|list|panel|talk|schedule) ..8',
       '(so that|so) (we|i|he|she|they) can ..4 (without you|ourselves|himself|herself|on our own|next year)',
     ],
-    weight: 0.62,
+    weight: 0.88,
     source: 'own practice: advice asked for as an aside',
     unless: ['@veto:paid-advice', '@veto:offers-pay', '@veto:asks-price', '@veto:own-project', '@veto:agreed', '(your|the) (invoice|quote|estimate|draft|proposal|proof|mockup|calendar|availability|portfolio)', '(send|find|see|attached) ..4 (invoice|signed|contract)', '(what|which) ..3 (day|date|time|file|format|address|size) ..4'],
     unlessAnywhere: ['@veto:paid-advice', '@veto:offers-pay', '@veto:ordinary', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)'],

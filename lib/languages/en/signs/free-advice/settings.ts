@@ -5,7 +5,7 @@ export const settings: readonly Rule[] = [
   {
     id: 'free-advice/call-to-talk-through',
     patterns: ['(hop|jump|get|have|do|set up|schedule|squeeze in|up for|arrange|fancy|grab|find ..3 for) ..5 (call|chat|zoom|catch up|phone call|conversation|meeting|coffee|lunch|minutes|half hour|half an hour) ..6 (to|so|where|and|about|on) ..4 (hear|get|pick|discuss|ask|talk through|go over|run through|learn|understand|explain|tell|advise|brainstorm|see what|figure out|walk) ..4 (your|you|us|me|how|what|some|ideas|through|about)', '(buy|invite|take|treat|offer|shout|stand) (you)? ..2 (a|an|to|for|out|out for|the)? ..1 (coffee|lunch|beer|drink|pint|dinner|breakfast|cake|pizza|tea)', '(over|for) (a)? ..1 (coffee|lunch|beer|drink|pint|tea) ..6 (ask|pick|talk|chat|discuss|hear|tell|advice|brain|questions|about)', '(coffee|lunch|beer|pint|drink|cake|pizza) (is|are)? on (me|us)', '(informal|casual|friendly|exploratory|no obligation|no strings) ..1 (chat|talk|call|coffee|conversation|meeting|discussion)', 'in exchange for (a)? ..2 (coffee|lunch|beer|cake|drink|dinner|wine)'],
-    weight: 0.66,
+    weight: 0.74,
     source: 'series: a coffee for a consultation',
     near: ['(pick|brain|advice|advise|opinion|tips|pointers|insight*|thoughts|ideas|questions|questions about|expertise|experience|know how|input|perspective|feedback|recommend*|suggest*|how you|how to|what you (would|think)|learn|hear ..4 (think|would|view))'],
     unless: ['@veto:paid-advice', '@veto:own-project', '(celebrate|thank you|thanks|say thank|launch|signed|welcome)'],
@@ -16,7 +16,7 @@ export const settings: readonly Rule[] = [
   {
     id: 'free-advice/friend-of-mine',
     patterns: ['(friend|cousin|neighbor|brother|sister|nephew|niece|son|daughter|brother in law|sister in law|father in law|colleague|uncle|aunt|mother|father|mum|mom|dad|buddy|mate|acquaintance) ..2 (of (mine|ours))? ..2 (needs|wants to|is (thinking|trying|starting|planning|building|writing|looking|stuck|struggling|wondering)|has (a|an|trouble|problems|questions|started|bought|opened|built)|runs|started|starts|bought|opened|keeps|built|made|wrote|wonders) ..12', '(on behalf of|asking for|for) (a|my) (friend|cousin|neighbor|brother|sister|nephew|niece|son|daughter|colleague|uncle|aunt|mate|buddy)', 'i (recommended|gave|passed on|forwarded) ..4 your (number|name|email|contact|address) ..6'],
-    weight: 0.62,
+    weight: 0.83,
     source: 'series: the friend who has a question',
     near: ['@ask ..4 (tell|advise|help|explain|take|have|look|give|check|see|say|talk|speak|show|point|chat|call)', '(what|which|how|where|should|would|any|do|could) ..6 you ..2 (recommend|suggest|advise|think|do|tell|say|know|use|look)', '(advice|opinion|tips|pointers|quick look|ideas|brain|second opinion|recommendation*)'],
     unless: ['@veto:paid-advice', '(referr*|recommended you ..4 (job|project|work)|hire|looking to hire|commission|budget)'],
@@ -27,7 +27,7 @@ export const settings: readonly Rule[] = [
   {
     id: 'free-advice/diagnose',
     patterns: ['(any|no|have you (any|an)|do you have (any|an)|got any) (idea|clue|thoughts|hunch) ..2 (why|what|how|where|which|whether|if)', '(do|would|might) you (happen to)? know ..2 (why|what|how|which|whether|if|where ..4 (get|find|buy)|a good|any good|of (any|a)|someone|anyone)', '(can|could|would|might) you ..3 (tell|say|see|guess|spot|figure out|diagnose|work out) ..3 (why|what is (wrong|going|causing|happening|the)|what (might|could|may|we|i)|where (the|we|i)|how (to|we|i|come)|from)', 'what (could|might|may) (be)? ..4 (cause|causing|wrong|reason|behind|problem|issue|it be)', '(what|where) (am|are|is|did) (i|we|he|she|they) ..3 (doing|do|going|go|did)? ..1 wrong', '(in|to|under|on) (which|what) ..3 (do|should|must|can) (i|we) ..6', '(do not|cannot|can not) (really|quite|fully)? (understand|see|get|know) (which|what|how|where|whether|why) ..8', 'what (is|are) (it|this|that|these) and what (do|should|can) (i|we)', 'if you (say|tell|told|could say|would tell) (me|us)? (which|what|how|where)', '(why|how come) (is|are|does|do|has|have|did) ..6 (my|our|his|her|their) ..8', '(it|this|mine|ours|my ..2|our ..2) ..2 (keeps|kept|will not|does not|stopped|fails|crashes|refuses|suddenly|always) ..10'],
-    weight: 0.62,
+    weight: 0.7,
     source: 'series: the remote diagnosis',
     near: ['(our|my|his|her|their) (own|old|current|existing|other|home|private|personal|previous|in house|laptop|phone|printer|wifi|router|computer)', '(unrelated|off topic|different topic|out of curiosity|curious|nothing to do with|while i have you|since you know|you (are|being) ..2 (expert|pro|professional)|you (probably|must|surely) know|not your (job|problem|project))', '(friend|cousin|neighbor|brother|sister|nephew|niece|son|daughter|uncle|aunt)', '(another|different|other|previous|last|former) (developer|designer|agency|freelancer|contractor|company|accountant|photographer|firm|guy|person|supplier)', '(nephew|intern|friend|cousin) ..1 (built|made|wrote|set|designed|did)', '(quick|quickly|just|briefly|two minutes|five minutes|few minutes|minute|sec)', '(came across|found|saw|read|heard) ..3 (your|you|of you)'],
     unless: ['@veto:paid-advice', '@veto:own-project', '(any idea|know|tell me|say) ..3 (when|how long|how much)', '(you (built|made|installed|set up|delivered|sent))'],
@@ -38,7 +38,7 @@ export const settings: readonly Rule[] = [
   {
     id: 'free-advice/not-hiring',
     patterns: ['(not|no) ..6 (hire|hiring|looking to hire|engage|commission|budget|in the market|ready to (hire|commit|start|buy)|project as such|paid) ..6 (but|just|only|yet|though) ..12', '(do not|not) (want|need) (to)? ..2 (hire|engage|commission|pay|a (whole|full|big|proper)) ..10 (just|only|but)', '(not|no) ..3 (looking|planning|intending|want|wanting) to (change|switch|hire|move|replace) ..8 (just|only|simply) ..3 (need|want|would like|have) ..4 (know|question|questions|hear|understand|what|how)', '(you|he|she) (know|knows) (it|this|that|these|all that) ..2 (by heart|inside out|like nobody|in your sleep)', '(two|one|short|quick) (line|sentence|word|minute) (answer|reply|job) (for|to) (you|someone)', '(only|just|simply|merely) ..3 (a)? ..1 (few|couple of|some|two|three|quick|little|general|basic|simple|small|one) ..1 (pointers|tips|hints|words of advice)', '(doing|do|building|build|trying|try|make|making|fix|handle|sort|manage) (it|this|that|the ..3|everything|all) (myself|ourselves|on (my|our) own|in house)', '(free|complimentary|gratis|no cost|at no cost) ..2 (consultation|consult|audit|review|assessment|session|advice|check|evaluation|analysis|trial lesson|sample report|strategy)', '(student|start up|startup|charity|small business|non profit|nonprofit) ..6 (no (money|budget|funds)|cannot (afford|pay)|tight budget)', '(cannot|can not|could not|unable to) (really)? (afford|pay) ..10'],
-    weight: 0.64,
+    weight: 0.74,
     source: 'series: not a client, a question',
     near: ['(advice|advise|opinion|tips|pointers|insight*|thoughts|brain|expertise|input|perspective|feedback|recommend*|suggest*|guidance|help|questions|question|explain|tell (me|us) how|show (me|us)|point (me|us)|review|audit|consultation|how (to|do|would|you))'],
     unless: ['@veto:paid-advice', '(not|no) ..3 (rush|hurry|obligation)'],
@@ -49,7 +49,7 @@ export const settings: readonly Rule[] = [
   {
     id: 'free-advice/aside',
     patterns: ['(totally|completely|slightly|somewhat|bit)? ..1 (unrelated|off topic|off subject|different (topic|subject|matter)|another (topic|matter)|separate (matter|topic)|nothing to do with (the|our|this)|not (about|related to|part of) (the|our|this) (project|job|site|order|contract))', '(out of|just) (curiosity|curious)', '(since|as|because|seeing) you (are|have|know) ..4 (expert|pro|professional|experienced|experience|so much|about (these|this|such)|these things|the field|the one who)', '(you (are|being)) ..1 (the|an|our) ..2 (expert|pro|specialist|professional|guru|one who knows)', '(with|given) (all)? your ..2 (experience|background|expertise|knowledge|eye)', '(while|since) (i|we) have you ..3 (here|on|on the (line|phone))?', '(know|knew) you (are|were) (very|super|really|so)? (busy|swamped|flat out) (but|and)', '(hope|trust) (it is|this is|you do not mind|that is) ..3 (okay|alright|me asking|cheeky|mind)', '(cheeky|random|silly|stupid|dumb|weird|odd|strange|naive) (question|request|ask|thought|one|favor)'],
-    weight: 0.62,
+    weight: 0.66,
     source: 'series: by the way',
     near: ['(what|which|how|should|would|any|do|could|can|is|are|where|who) ..10 (recommend|suggest|advise|advice|think|use|tips|best|better|good|do|know|choose|buy|charge|look|idea|opinion|review|explain|wrong|worth)', '(pick|brain|opinion|pointers|second opinion|quick look|thoughts on)'],
     unless: ['@veto:paid-advice', '@veto:own-project'],

@@ -19,7 +19,7 @@ export const frames: readonly Rule[] = [
       '(go with|decide by|choose by) (their|our|the) gut',
       '(does not|do not|will not|never) ..2 (do|sign|discuss|talk) ..2 (contracts|money|price|budget*) ..2 (until|before|unless)',
     ],
-    weight: 0.62,
+    weight: 0.91,
     source: 'own practice: show us the work before we hire',
     unless: ['@veto:offers-pay', '@veto:asks-price', '(paid (trial|test|sample|pilot|pitch)|we pay|will be paid|fee of|per the contract|as agreed|portfolio|references|existing work)'],
     unlessAnywhere: ['@veto:offers-pay', '(paid (trial|test|sample|pilot|pitch|concept)|we will pay|we pay (each|every|all)|kill fee|as agreed|signed)', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary'],

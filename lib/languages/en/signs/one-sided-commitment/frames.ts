@@ -13,7 +13,7 @@ export const frames: readonly Rule[] = [
       '(turned|turning|sent) ..3 (another|other|down|away) ..6 (for you|so it is yours|couple|client|booking)',
       '(i|we) ..2 (prepare|make|write|draw|send|calculate) ..10 (and|then) ..3 (you can|you may|you are free|then you)',
     ],
-    weight: 0.62,
+    weight: 0.94,
     source: 'own practice: everything from me, nothing asked back',
     unless: ['@veto:asks-back', '@veto:paid', '(as|per) ..2 (agreed|contract|agreement|brief|order)', '(deposit|invoice|milestone|phase|signed)', '(fix|fixed|correct*|revis*|update*|change*|feedback|comments)'],
     unlessAnywhere: ['@veto:asks-back', '(deposit|signed (contract|agreement)|as agreed|purchase order|once you confirm|after your confirmation|as soon as you (confirm|approve|sign))', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)'],

@@ -40,7 +40,7 @@ export const nothingBack: readonly Rule[] = [
   {
     id: 'one-sided-commitment/holding',
     patterns: ['(i|we) ..4 (keep|keeping|kept|hold|holding|reserve|reserved|reserving|block|blocked|blocking|save|saving|pencil|penciled|pencilled) ..8 (for you|free|open|clear|available|slot|slots|week|weekend|weekends|date|day|dates|month|september|april|june|october|november|evening|in the meantime|meanwhile|option|in (your|our) name|days|space|place|on hold)', '(on option|as an option|on hold) ..6 (as long as|for you|in (your|our) name|until you|while)', '(have|has) ..2 (asked|booked|ordered|reserved|turned down|declined|cancelled|told|paid|bought|hired|engaged) ..8 (for you|free for you|just in case|already|to keep|in advance|other (clients|jobs|enquiries|inquiries|work|orders)|another (client|job)|printer|venue|castle|band|team|upholsterer|studio)', '(turned down|turn down|declined|decline|said no to|cancelled|postponed|moved|put off|refuse*) ..4 (other|another|two|all|everything|a|my) ..3 (client*|job*|project*|order*|enquir*|inquir*|request*|work|wedding*|holiday*|vacation)'],
-    weight: 0.6,
+    weight: 0.91,
     source: 'series: a commitment for a commitment',
     unless: [...fine, '(keep|hold) (it|this|that|things|the text|the colours|the design|the file) ..3', '(keep|leave) ..3 (open|free) (the|a) (window|door|space (between|around|for the))', '(keep|hold) ..2 (in mind|me posted|me updated|in touch|up|going|calm|on)', '(book|booked|save|saved|reserve) ..3 (file|flight|train|table|ticket*|hotel|copy|changes|document)', '(deadline|launch|meeting|call) ..4 (on hold)'],
     unlessAnywhere: [...off, '(meeting|call|lunch|appointment) ..4 (confirmed|at #)'],
@@ -50,7 +50,7 @@ export const nothingBack: readonly Rule[] = [
   {
     id: 'one-sided-commitment/start-already',
     patterns: ['(i|we) ..2 (will|ll|already|have already|am already|are already|can|just|simply|might as well|go ahead and)? ..2 (start|started|begin|began|starting|get started|get going|go ahead|getting on|kick off|set to work) ..6 (already|now|right away|tomorrow|monday|meanwhile|in the meantime|before (the|you|we)|even though|without|anyway|straight away|today|at once|tonight|over the weekend|next week|with the)', '(sort|do|deal with|fix|handle|arrange|settle|sign) ..4 (contract|paperwork|paper|formalities|money|deposit|price|terms|details|agreement|payment) ..3 (later|afterwards|after|at the end|some time|along the way|another day|when)', '(contract|paperwork|paper|formalities|deposit|terms|payment|signature) ..5 (later|afterwards|can wait|no hurry|when you (have|can|like|find)|some time|at the end|not (needed|necessary|important)|follow*)', '(without|before) (a|any|the|having a|signing a|waiting for)? ..2 (contract|deposit|signature|order|confirmation|advance|commitment|down payment|go ahead)'],
-    weight: 0.6,
+    weight: 0.59,
     source: 'own practice: work begun on nothing',
     unless: ['(signed|paid) ..4', '(€|$|£) #', '(cannot|do not|never|not|only) ..2 (start|begin)'],
     unlessAnywhere: [...off, '(signed|deposit (is|was|has|received)|thank* for the (deposit|order|signed))'],

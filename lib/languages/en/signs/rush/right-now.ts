@@ -10,7 +10,7 @@ export const rightNow: readonly Rule[] = [
   {
     id: 'rush/by-tonight',
     patterns: [`(must|has to|have to|needs to|need (it|this|that|them|the ..3|all|everything)|want (it|this|that|the ..3)|expect (it|this|the ..3)|should|would (have|need) to|is to|are to|got to|gotta) ..8 (tonight|tomorrow (morning|at|noon|early|#)|by tomorrow|until tomorrow|till tomorrow|by (tonight|midnight|noon|this evening|lunch|end of (day|play|business|today)|eod|cob)|over (the)? (night|weekend)|overnight|this weekend|within (the|an|one|two|three|#) hours?|in (an|one|two|three|#) (hour|hours)|asap|immediately|right (now|away)|at once|straight away|today)`, `(can you|could you|would you|will you|please|kindly|pls|plz) ..8 (tonight|tomorrow (morning|at|noon|early|first)|by tomorrow|until (tomorrow|tonight)|till tomorrow|by (tonight|midnight|noon|this evening|lunch|end of (day|play|business|today)|eod|cob)|over (the)? (night|weekend)|overnight|this weekend|within (the|an|one|two|three|#) (hour|hours)|in (an|one|two|three|#) (hour|hours)|asap|immediately|straight away|today only|the sunday itself)`, '(do|send|finish|fix|redo|make|deliver|translate|change|write|check) ..4 (it|this|that|them|same|all|everything|the ..2) ..4 (tonight|asap|immediately|right (now|away)|at once|today|by (tonight|tomorrow|noon)|overnight|within the hour|now)', '(until|till|by|before) ..2 (tonight|tomorrow (morning|noon|evening|at)|# (am|h|o clock) ..2 (tomorrow|sharp)|midnight|breakfast) ..6 (perfect|great|ideal|fine|please|would|latest|thanks|ok|possible)', '(tonight|by tomorrow|by (noon|midnight|eod)|today|over night|overnight|over the weekend) (would|will|should|please|latest|is (fine|ok|a must|needed|necessary|the deadline|perfect))', '(ready|done|live|finished|completed|delivered|redone|in my (inbox|mail)|on my desk|in his mail|in the (inbox|mailbox)) ..6 (tonight|tomorrow|today|when (i|we|they|he|she) ..2 (wake*|open*|get up|land*|start*)|at # ..3 (am|morning)|in (an|one|two|#) hours?|by (noon|midnight|lunch|tonight|#)|first thing|before)'],
-    weight: 0.6,
+    weight: 0.93,
     source: 'series: rush',
     unless: [...fine, '(call|talk|speak|meet|chat|ring|phone|zoom|lunch|coffee) ..6 (today|tonight|tomorrow)', '(reply|answer|confirm|let me know|tell me) ..6 (today|tomorrow)', '(i|we) (need|have|must|should) to (leave|go|catch|run|be|pick|sign|think|call|talk|check|pay)', '(you|they) (will)? (have|get|receive) (it|this|them|the ..2) (by|tomorrow|today|tonight)', '(invoice|payment|bill)'],
     unlessAnywhere: [...off, '(paid|transfer*) ..4 today'],
@@ -21,7 +21,7 @@ export const rightNow: readonly Rule[] = [
   {
     id: 'rush/urgent-words',
     patterns: ['(very|super|extremely|most|so|really|absolutely|mega|utterly|it is|it s|is|urgent) (urgent|urgently|emergency|time critical|top priority|burning|drop everything|fire drill)', '(needed (it|this)|needs (it|this)|better|best|ideally|preferably) yesterday', '(clock|time) is ticking', '(stop|drop|leave|put aside|interrupt|push aside) (everything|all|whatever|your other|other) ..4', '(before|ahead of) (everything|anything|all|your other|other) ..3 (else|clients|work|jobs|projects)', '(cannot|can not|will not|does not|must not) (wait|be late) ..3', '(not|no) (a)? (minute|moment|second|hour|day|time) to (lose|waste)', '(please hurry|hurry up|speed it up|step on it|chop chop|faster|get a move on|put the pedal|full throttle|quick quick)', '(asap|urgent|now) (asap|urgent|now|please|pls)'],
-    weight: 0.62,
+    weight: 0.74,
     source: 'series: rush',
     unless: [...fine, '(not|nothing|no|never|is it|less) ..2 (urgent|emergency|burning|urgently)', '(emergency|urgent) (contact|exit|number|plan|procedure|services|care|call|room|kit|page|light|lights|stop|dentist)', '(time|slow|page|site|server|loading|load) ..4 (faster|speed)', 'faster (site|page|server|loading|than|internet)', '(if|only if|when|unless) ..3 (urgent|emergency)', '(not|never) (a|an) emergency', '(reply|respond|answer|payment|invoice|send) ..3 (asap|urgent*)'],
     unlessAnywhere: off,
@@ -32,7 +32,7 @@ export const rightNow: readonly Rule[] = [
   {
     id: 'rush/odd-hours',
     patterns: ['(you|u) ..4 (use|work|working|sacrifice|spend|give up|do|have|put in|pull|need|still have|got) ..4 (weekend|night|the evening|all nighter|sunday|saturday|holiday|holidays|long night|night shift|all night|the bank holiday|easter|christmas)', '(work|finish|do|complete|prepare|fix|translate|draw|design|write|sit down|deliver) ..8 (over the weekend|on (saturday|sunday)|at night|through the night|overnight|over night|over (christmas|easter|the holidays|new year)|during (the|your) (holiday|holidays|vacation|night)|this weekend|in the night|tonight|the sunday)', '(weekend|night|evening|sunday|saturday|holiday|dinner|sleep|vacation|easter|christmas) ..4 (can|could|must|has to|will have to|is enough|should be|would be) ..3 (wait|postpone*|later|enough|sacrificed|used|moved|for once|off|plenty)', '(whole|entire|all|still) ..2 (night|evening|weekend) ..4 (time|left|ahead|before you|to (do|finish|work))', '(guess|suppose|assume|hope|trust|figure) ..4 (you|u) ..3 (have|got|can use|work|are free|are awake|use|do not mind) ..3 (night|weekend|tonight|sunday|evening|hours)', '(sunday|saturday|weekend|holiday|night) (or not|be damned|notwithstanding|yes i know|i know)', '(it is|its|it s) ..2 (friday|now|already|late|#) ..4 (# |pm|evening|afternoon|night|17|18|19|20|21|22) ..10 (know|but|count|monday|tomorrow|morning)', '(know|realise|realize|aware|sorry|apologies) ..5 (late|short notice|last minute|friday|weekend|sunday|saturday|evening|tight|holiday|sudden|crazy (deadline|timing))', '(cleared|reserved|booked|blocked) ..3 (from|between) (ten|nine|eight|#|seven) ..2 (to|until|till) (one|two|midnight|twelve|#)'],
-    weight: 0.62,
+    weight: 0.93,
     source: 'series: rush, work outside hours',
     unless: [...fine, '(do not|no need to|never|not) ..3 (work|sacrifice|spend) ..4', '(enjoy|have a (nice|good|great|lovely)|nice|good|great|happy) ..2 (weekend|evening|night|sunday|holiday*)', '(during|over|at|on) the (weekend|holiday) (we|i|the shop|visitors)', '(shop|store|office|museum|event|party|concert|class|market|tour|service|restaurant) ..4 (weekend|sunday|saturday|night|evening)', '(i|we) (work|worked|will work|will (look|check|read)) ..4 (weekend|night)', 'apolog* for ..2 (short|late)'],
     unlessAnywhere: off,
@@ -43,7 +43,7 @@ export const rightNow: readonly Rule[] = [
   {
     id: 'rush/early-hours',
     patterns: ['(at|by|before|until|till) # ..1 (am)? ..2 (tomorrow|in the morning|monday|sunday|saturday|sharp) ..6', '(meeting|meets|presenting|presentation|present|presents|interview|pitch|board|launch|fair|flight|opening|court|deed|deadline|goes (out|live|to print)|printer|bank|inspector) ..5 (tomorrow|tonight|in (one|two|three|#|an) hours?|at # tomorrow|monday (at)? # |monday morning|tomorrow morning|this (afternoon|evening))', '(tomorrow|monday|in the morning) ..4 (at|by)? (#|nine|eight|seven|six|ten) ..4 (am|sharp|o clock|h|in the morning)', '(is|are|sits|sit|stands|will be) ..3 (waiting|wait|waits) (for|already) ..4 (this|today|tonight|it|you|evening|files|now)', '(client|customer|boss|founder|director|investor|printer|bank|she|he|they) ..6 (surprised|woke up|decided|just told|only now|suddenly|just now|called|needs it|wants it) ..8', '(only|just) (have|has|left|got) ..3 (hours|until (tonight|tomorrow)|# hours|this (morning|afternoon)|today|tonight)'],
-    weight: 0.6,
+    weight: 0.85,
     source: 'own practice: the meeting tomorrow morning',
     unless: [...fine, '(call|meet|talk|see|free|available|lesson|appointment|slot|start) ..3 (at|from|until) # ', '(would|does|is) ..4 (suit|work|okay|ok) ..2'],
     unlessAnywhere: off,
@@ -54,7 +54,7 @@ export const rightNow: readonly Rule[] = [
   {
     id: 'rush/plain',
     patterns: ['(must|has to|have to|needs to|need) ..4 (live|ready|done|finished|online|there) ..3 (in (one|an|two|#) hours?|within the hour|tonight|by tonight|by tomorrow|before midnight|today)', '(by|until|before) (tonight|tomorrow morning|midnight|tomorrow noon) ..3 (latest|at the latest|please|sharp|without fail)', '(work|have to use|use) ..2 (the|this|your|all) (weekend|night|sunday)', '(drop everything|stop everything|leave everything)', '(i|we) (trust|expect|assume|hope|want|count on) ..6 (in my|in our|on my|on our) (inbox|mail|mailbox|desk|email) ..4 (tonight|when|tomorrow|by|before|first|at)', '(it is|it are|there are)? # pages ..6 (tonight|tomorrow|under your door|overnight|this evening|morning)', '(no|without) (sleep|excuses|ifs|delay|buts) ..3', '(pull|do) an all nighter', '(dinner|sleep|family|kids|weekend|private life) can wait'],
-    weight: 0.72,
+    weight: 0.88,
     source: 'series: rush',
     unless: fine,
     unlessAnywhere: off,

@@ -21,7 +21,7 @@ export const frames: readonly Rule[] = [
       '(start to|starting to|you will|you ll|must) ..1 think ..4 (ghost|flaky|unreliable|hopeless|the worst)',
       '(this|next) (@weekday) ..3 (also|too|either|difficult|no good|not good|out|hopeless) ..4 (and|or)? ..4',
     ],
-    weight: 0.6,
+    weight: 0.93,
     source: 'own practice: not this time either',
     unless: ['(invoice|payment|deadline|delivery)', '(holding you|hold you) to', '(which|what|whichever|would|when) ..6 (suit|suits|works|work for|better|prefer)'],
     unlessAnywhere: ['(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary', '(pay|cover|invoice|charge) ..5 (missed|cancelled|canceled|your time|your trip|wasted|fee|no show|hour)'],

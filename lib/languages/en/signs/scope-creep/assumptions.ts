@@ -5,7 +5,7 @@ export const assumptions: readonly Rule[] = [
   {
     id: 'scope-creep/taken-for-granted',
     patterns: ['(i|we) (assume|assumed|am assuming|are assuming|figured|figure|presume|presumed|take it|took it|trust|guess|suppose|imagine|imagined|reckon|expect|expected|am guessing) (that)? ..5 (you|your team) (will|would|can|could|are going to) (also|then|just|simply|obviously|naturally)? ..2 (@work|handle|do|be doing|sort|deliver|provide|take|look)', '@thing ..8 (will be|is|are|will|would be|goes|comes|come) ..3 (in there|in it|included|part of it|with it|on there|on it|covered|in too|along) ..3 (right|yes|yeah|correct|no|i hope|of course|i assume|i take it|i guess|surely|too|as well)', '(so|and|then) you (will|are) ..2 (do|doing|handle|handling|make|making|take care of|look after|sort|run|manage|set up|write|build|design|supply) ..8 (right|yes|yeah|correct|then|i assume|i take it|i hope|i guess|too|as well|also)', '(that|this|which|it) (obviously|naturally|surely|of course|clearly) (includes|covers|means|comes with|goes with)', '(includes|covers|comes with) ..5 @thing ..3 (too|as well|also|right|yes|of course)', '(obviously|naturally|of course|needless to say|goes without saying) ..8 (@work|@thing|include*|cover*) ..4 (too|as well|also|@thing)', '(goes|going) without saying', 'i (promised|told|said to|assured) ..6 (you|your team) (would|will|can|could|are going to) ..6 (@work|@thing)', 'i have (already)? (promised|told|announced) (them|her|him|everyone|everybody|people|the ..2|my ..2|our ..2) ..8 @thing', '(we|i) (are|am) counting on you (to|for) ..3 (@work|@thing)', '(told|announced|promised|assured|informed) ..4 (that)? you (would|will|are going to) ..1 (be)? ..2 (@work|@thing|also|carry*|do|handle)', '(goes|go|went) out from (that|it)? ..2 (you|your) ..8', '(i|we) (thought|figured|imagined|supposed|reckoned) (that)? you (would|will) ..3 @work ..6 @thing', '(announced|named|put|volunteered|proposed) you ..2 (as|down for|forward) ..8', '(taken|takes|took|take) (it)? (as|for) (given|granted) ..3 (that)? ..4 (you|your) ..8', '(from you|by you|on your side|for your side|your (crew|team|people|men|staff|guys)) ..3 (too|also|as well) ..6', '(the)? (wish|idea|request|question|suggestion) (arose|came up|was raised|was voiced|surfaced) ..12', '(is|are|was|were) (noted|put down|marked|entered|listed) as (an)? ..2 (action|task|item|point|to do) (for|on) (you|your)'],
-    weight: 0.62,
+    weight: 0.91,
     source: 'series: assumptions instead of questions',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(i|we) assume ..4 (extra|separate|charge|cost|paid|another quote|a change|busy|received|got|fine|okay|well|still|not)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -15,7 +15,7 @@ export const assumptions: readonly Rule[] = [
   {
     id: 'scope-creep/somebody-wishes',
     patterns: ['(my|our|the) ..2 @other ..2 @wants ..8 (add|also|as well|too|another|extra|additional|more|include|have|a|an|see|get|put) ..4 @thing', '(my|our|the) ..2 @other ..6 (whether|if) (you|we|it|there) (could|can|might|would) ..3 (also|add|do|make|get|have|be|just|include)', '(my|our|the) ..2 @other ..1 (would|will) (love|like|appreciate|enjoy|be thrilled|be happy) ..6 @thing', '(my|our|the) ..2 @other ..1 (would|will) (love|like|appreciate|welcome|be happy) ..10 (also|too|as well)', '(my|our|the) ..3 @other ..2 (is|was|are|were) of the (view|opinion) ..8', '(was|were|am|have been|got|just been) asked (to|if|whether|by ..3 to) ..4 (add|also|include|get|have|you|we)', 'it (was|has been) (suggested|decided|proposed|pointed out|mentioned) (that)? ..6 (we|you|also|should|could|need|add|@thing)', '(everyone|everybody|people|they|the kids|the members|our guests|the staff|the parents) (is|are|keep|keeps|here)? ..2 (asking|ask|expects|expect|hoping|hope|keen|wants|want) ..3 (for|to|that|on) ..5 @thing'],
-    weight: 0.62,
+    weight: 0.87,
     source: 'own practice: a third party’s wish',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(version*|option*|direction*|concept*|alternative*|round*|variant*|variation*|tweak*|bigger|smaller|darker|brighter|invoice|meeting|call|meet|discount|cheaper|budget|reference*|portfolio|to know|to thank|to understand|proposal|quote|pay|date|deadline|by @weekday)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -26,7 +26,7 @@ export const assumptions: readonly Rule[] = [
   {
     id: 'scope-creep/list-grew',
     patterns: ['(added|put|slipped|included|jotted|popped|dropped|snuck|attached|listed|noted) ..6 (a few|few|some|couple of|another|extra|additional|more|new|further|one or two|two|three|four|five|#) ..4 (things|items|points|bits|pages|tasks|extras|requests|wishes|ideas|rows|lines|features|changes|@thing) ..4 (to|on|in|into|at|for)', 'took the liberty (to|of) (put|putting) (the|a|an|another|some|two|three) ..6 (to|on|in|into)', 'took the liberty (to|of) ..2 (add|adding|include|including|write|writing|list|listing) ..6 (to|on|in|into)', '(list|brief|document|doc|sheet|spec|scope|wish list) ..3 (has|is|got|gets) ..3 (grown|longer|bigger|growing|expanded|longer)', '(updated|extended|expanded|revised|amended) (the)? (list|brief|spec|wish list|doc|document|requirements) ..4 (with|to include|attached|see|a bit|slightly|a little)', '(a few|couple of|several|handful of) (additional|extra|new|more|further) (items|things|requests|tasks|wishes|requirements|features|bits|pages|ideas)', 'new (requirements|features|wishes) ..4 (attached|below|added|came|come)', 'wish list'],
-    weight: 0.62,
+    weight: 0.59,
     source: 'own practice: the list that grows',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(comments|corrections|notes|questions|dates|slots|names|photos|files) (to|on|in|into|attached|below)', '(quote|price|cost|estimate|invoice)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -36,7 +36,7 @@ export const assumptions: readonly Rule[] = [
   {
     id: 'scope-creep/passive-need',
     patterns: ['(@thing|it|that|this|everything|they|these|those) ..3 (needs|need|would need|will need|should|must|has|have|ought) (to)? (also|as well|be|too) ..2 (be|get)? ..3 (translated|added|built|designed|created|made|written|printed|included|produced|filmed|recorded|animated|set up|done|available|ready|mirrored|duplicated|converted|integrated|connected|migrated|retouched|edited|subtitled|laid out|prepared|covered|updated|moved|uploaded) ..6 (too|as well|also|in ..1 @thing)?', '(there|it) (should|needs to|has to|must|ought to|will have to|would have to|could) (also|probably|really|of course|obviously)? be ..1 (a|an|some|another|also|one) ..5 @thing ..3 (too|as well|also)?', '(missing|lacking|what is missing|only thing missing|still missing) ..3 (is|now is)? ..2 (a|an|the|some|our|is) ..4 @thing', '(we|i) (still|then|just|now) (need|needs|require|want) ..5 @thing ..2 (too|as well|also|for)', '(still|then) (need|needs|missing|required|outstanding) ..3 (a|an|the|some) ..4 @thing'],
-    weight: 0.62,
+    weight: 0.74,
     source: 'own practice: the passive',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(i|we) (will|have|shall|can|am|are) ..3 (send*|provide|write|supply|deliver|translat*|check)', '(you|your) ..2 (address|vat|signature|bank|details)', '(typo|bug|broken|error|mistake|fault|wrong)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -47,7 +47,7 @@ export const assumptions: readonly Rule[] = [
   {
     id: 'scope-creep/bigger',
     patterns: ['(make|make it|making it|turn it into|bump it up|go up|stretch|extend|expand) ..3 # (instead|rather|not)', '(instead of|rather than|not) (the)? (#|one|two|three|four|five|six|eight|ten) ..4 (make|could|can|do|would|need|want|go|we) ..4 (#|two|three|four|five|six|seven|eight|ten|twelve|twenty)', '(extend|expand|broaden|stretch|widen) ..3 (it|this|that|the ..2) (to|so) ..3 (cover|include|also)', '(#|two|three|four|five|six|eight|ten|twelve) ..3 (instead|rather than|in place) of (the)? (#|one|two|three|four|five|six)', '(twice|double|triple) (as|the) (many|much|long|number|amount|length) ..6', '(grew|grown|grow|ended up|turned out) ..4 (from # to #|to # instead|longer than|bigger than|more than (planned|we|i|the))', '(bit|little|slightly|somewhat|lot) (longer|bigger|larger|more) than (planned|agreed|i said|we said|expected|thought|originally|first)'],
-    weight: 0.6,
+    weight: 0.74,
     source: 'own practice: the number that grows',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(price|budget|discount|€|$|£|pay|people|guests|meeting|meet|call|o clock|am|pm)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary', 'revised (quote|price|estimate)'],
@@ -58,7 +58,7 @@ export const assumptions: readonly Rule[] = [
   {
     id: 'scope-creep/help-with-other',
     patterns: ['@ask ..4 (help|assist|support) ..3 (us|me|my ..1|our ..1|with) ..3 (with|to|set|get|also|out) ..3 (printer|wifi|email account*|emails|domain|hosting|computer*|laptop|phone|software|social media|instagram|facebook|cv|resume|taxes|accounting|other|second|daughter|son|friend*)', '@ask ..3 (keep an eye on|look after|maintain|babysit|monitor|host|manage|run) ..8 (after|until|afterwards|for now|in the meantime|going forward|from now on|for us|too|as well)', '@ask ..3 (train|teach|coach|instruct|onboard|brief|training|teaching|coaching) ..1 (my|our|the) ..2 (team|staff|assistant|people|colleague*|intern|secretary|nephew|niece|volunteer*)', '(my|our) (other|second|sister|private|personal|old|previous) ..1 (company|site|website|shop|business|project|account|book|house|brand) ..6 (too|as well|also|same)', '@ask ..4 (same|similar) (thing|treatment|work|job)? (for|with|on) (my|our|the) (other|second|sister|brother|wife|husband|friend*|partner|holiday|new)'],
-    weight: 0.62,
+    weight: 0.74,
     source: 'own practice: help outside the job',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(training|workshop) (day|session) (on|is|at)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],

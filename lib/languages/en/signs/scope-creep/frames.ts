@@ -29,7 +29,7 @@ export const frames: readonly Rule[] = [
       '(made|has made|have made|made a|got a) list of ..2 (#|photos|changes|things|extras|pages|jobs) ..8',
       '(kids|children|mother|team|guests|wife|husband|sister|boss|ceo|everybody) ..3 (would be|is|are|will be) (happy|delighted|thrilled|over the moon|so pleased) ..3 (if|that|when|to) ..10',
     ],
-    weight: 0.62,
+    weight: 0.81,
     source: 'own practice: more work told as settled',
     unless: ['@veto:offers-pay', '@veto:asks-price', '@veto:honest-question', '@veto:declines', '@veto:agreed', '(typo|bug|broken|mistake|error|not working)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)'],

@@ -20,7 +20,7 @@ export const frames: readonly Rule[] = [
       '(grateful|thankful|honored|honoured|lucky) ..4 (any (crumb|scrap|work|chance)|you (even|would even|still) ..3|that you (chose|took|bother|picked) ..4)',
       '(do not|don t) (deserve|hate me|shoot me|be mad|be cross|be angry) ..4',
     ],
-    weight: 0.62,
+    weight: 0.93,
     source: 'own practice: small me',
     unless: ['@veto:own-fault', '(sorry (for|about) the (delay|late|wait|wrong|confusion|mix)|sorry (i missed|to hear|for your loss))', '(feel free to (ignore|disregard) ..3 (if|the (previous|last|first|old)|my (previous|last|earlier)))', '(real|proper) (photographer|designer)s? ..2 (cost|charge|work)'],
     unlessAnywhere: ['(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary'],

@@ -23,7 +23,7 @@ export const frames: readonly Rule[] = [
       '(just|only|simply) (browsing|curious|exploring|fishing|window shopping|collecting (ideas|quotes|prices)|wondering what) ..6',
       '(some day|someday|one day|in a few years|eventually) ..4 (we|i) ..2 (want|would like|might|may|hope|plan) ..6',
     ],
-    weight: 0.6,
+    weight: 0.92,
     source: 'own practice: some day, perhaps',
     unless: ['(signed the|approved|deposit|purchase order|contract)', '(decide|decision|answer|let you know) ..3 (by|on|before) ..2 (@weekday|@month|#|the end|next week|tomorrow)', '(our|the) budget is'],
     unlessAnywhere: ['@veto:ordinary', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '(budget (is|of) (€|£|$)? #|approved budget|decide by|deposit)'],

@@ -8,7 +8,7 @@ export const noCommitment: readonly Rule[] = [
   {
     id: 'unserious-prospect/just-looking',
     patterns: ['(just|only|merely|simply|still|first|currently) ..2 (looking|browsing|exploring|shopping|asking|collecting|gathering|curious|wondering|checking|fishing|testing the water*|sounding|comparing|dreaming|playing with|toying|thinking|brainstorming|researching|orienting|sniffing|window shopping|putting out feelers|getting a feel*)', '(shopping|looking|asking|shop|look|ask|scouting|hunting|nosing|sniffing) around', '(collecting|gathering|getting|comparing|requesting|collect|gather|compare|ask|asking|talking to|speak to|talk to|writing to|wrote to|contacting|contacted) ..3 (a few|few|several|many|lots of|some|various|different|other|ten|a bunch of|a lot of|all the|a couple of|number of|three or four|#) ..3 (quotes|offers|prices|people|agencies|designers|studios|planners|photographers|providers|freelancers|options|ideas|others|estimates|opinions|suppliers|companies|firms|coaches|places)', '(early|very early|idea|dream|dreaming|thinking|concept|brainstorming|exploration|exploratory|orientation|curiosity|what if) (stage|stages|phase|phases|days|days yet)', '(phase|stage|state) of (orientation|dreaming|thinking|exploration|ideas|collecting)', '(toying|playing|flirting) with (the (idea|thought)|a|an|some)', '(what if|pipe dream|castle* in the air|pie in the sky|thought experiment|hypothetical*|in theory|theoretical*|out of (pure|sheer|plain)? curiosity|just curious|plain curiosity|for fun)', '(nice|fun|interesting|good|handy) to (compare|know|have|see what|hear what)', '(have|has|put|throw|float) ..3 (price tag|number|numbers|figure|order of magnitude) ..4 (at hand|handy|in the room|into the room|out there|in the drawer|just in case|for later|someday|some day)'],
-    weight: 0.62,
+    weight: 0.92,
     source: 'series: the unserious prospect',
     unless: [...fine, '(looking|look) around (the|in the|for parking)', '(still|just) (checking|asking|wondering|thinking|collecting|comparing) ..3 (on|if|whether|in|the (invoice|proofs|files|colours))', '(just) (looking|asking) (for|at|forward|into)', '(we|i) (are|am) thinking of (you|adding)', '(interesting|nice|good) to (hear|see what you|know that)', 'thank*'],
     unlessAnywhere: off,
@@ -19,7 +19,7 @@ export const noCommitment: readonly Rule[] = [
   {
     id: 'unserious-prospect/ballpark',
     patterns: ['(ballpark|ball park|guesstimate|finger in the air|thumb in the air|back of (the|an) envelope|order of magnitude|rule of thumb|rough (idea|guess|figure|number|price|range|estimate|order|cost)|approximate (price|cost|figure)|ball figure|price tag|a range|roughly what|very roughly|roughly how|what kind of money|what sort of money|what would that be approximately)', '(just|only) (the|a)? (rough)? (number|price|figure|range|feeling for the price|ballpark|order of magnitude|rough)', '(roughly|approximately|about|around) (how much|what) ..6', '(how much|what) ..6 (roughly|approximately|more or less|in general|normally|on average|usually|ballpark|pi times thumb|in the ballpark|as a range)', '(what|how much) (does|do|would|is|are) (a|an|such a|something like|your) ..4 (cost|charge|go for|run|set one back|be)', '(get|have|give us|need|want) (a|some) (feeling|feel|sense|impression|idea) (for|of) (the|what|prices|cost*|money)'],
-    weight: 0.62,
+    weight: 0.87,
     source: 'series: ballpark only',
     unless: fine,
     unlessAnywhere: off,
@@ -30,7 +30,7 @@ export const noCommitment: readonly Rule[] = [
   {
     id: 'unserious-prospect/no-date',
     patterns: ['(no|without (a|any)|not (a|any)|have no) ..2 (timeline|date|dates|deadline|schedule|plan|plans|decision|timeframe|time frame|hurry to decide|fixed date|start date|roadmap)', '(maybe|perhaps|possibly|might|could) ..4 (this|next|the) (year|autumn|fall|spring|summer|winter|decade|quarter) ..4 (or|maybe|perhaps|who|possibly|when)', '(this|next) (year|autumn|spring|summer|winter) (or|and|perhaps|maybe) ..4 (next|after|later|never|the|following|in)', '(some|one) day (maybe|perhaps|in the|we|if|when|possibly)?', '(someday|at some point|sooner or later|down the (line|road)|eventually|in the (distant|far)? ..1 future|when the time comes|in a year or two|in the coming years|years from now|two or three years|when (i|we) (retire|win|have time|get round|get around))', '(do not|no idea|hard to|difficult to|cannot|can not|impossible to|nobody) ..3 (know*|say*|tell|predict|promise) ..4 (when|if|whether) ..2 (we|it|this|that|they|or)', '(if|whether) (and when|or when|at all|ever) ..6', '(when|if) and (if|when)', '(whether|if) ..8 (at all|happens|ever|takes place|goes ahead|goes through|is going to happen|or not|depends)', '(depends|depending) on (many|a lot|several|lots|so many|the (weather|market|economy|sponsors|investor*|funding|bank|mood)|whether|if|how|various)'],
-    weight: 0.62,
+    weight: 0.87,
     source: 'series: no date',
     unless: [...fine, '(what|which|any|is there) ..4 (date|deadline|timeline)', '(no|without) (rush|hurry|pressure)', '(price|cost|fee|quote) ..4 depend*', '(let me know|tell me|ask) (if|whether|when)', '(not|do not) (sure|know) ..3 (how to|where|which (file|button|page|link))', '(some|one) day (this|next) week'],
     unlessAnywhere: off,
@@ -41,7 +41,7 @@ export const noCommitment: readonly Rule[] = [
   {
     id: 'unserious-prospect/no-money',
     patterns: ['(no|without (a|any)|not (a|any|got a|have a)|do not have (a|any)) ..2 (budget|money|funding|funds|figure) ..4 (yet|for (this|it|that|now)|so far|fixed|approved|at the moment|at this stage|in mind|right now|has been|planned)', '(budget|funding|money|finance|financing|grant) ..4 (not|nothing|still|open|unclear|tbd|to be (decided|defined|confirmed)|depends|comes later|is another|do not know|yet to)', '(finance|management|the board|boss|partner|husband|wife|he|she|they|investor*|nobody) ..3 (has not|have not|does not|do not|not yet|still has to|have to|has yet to|is not) ..4 (heard|know*|approved|agreed|decided|on board|convinced|aware|said yes|seen)', '(not|nothing|nobody|no one) ..3 (fixed|decided|concrete|definite|settled|official|certain|set in stone|on paper) ..4 (yet|so far|at (this|the)|here|still)?', '(everything|all|it|that|the rest) ..2 (is|still) ..2 (open|up in the air|vague|undecided|unclear|in the stars|a big question mark|very open|entirely open|written in the stars|to be seen)', '(no) (brief|owner|contract|land|plot|team|concept|name|specs|scope) yet', '(not|is not|are not) ..2 (engaged|married|founded|registered|funded|incorporated|pregnant|approved) (yet|so far)', '(could be|may be|might be) ..4 (nothing|never|or nothing|or not)', '(need|wants|want|have) to ..2 (convince|persuade|ask|sell it to|talk to) ..2 (my|our|the) ..3 (first|still|yet)'],
-    weight: 0.62,
+    weight: 0.87,
     source: 'series: no budget, nobody who decides',
     unless: [...fine, '(not|nothing) (sure|clear|certain) ..3 (how|which|what you mean|about the (colour|color|wording|second|date))', '(date|time|room|venue|place) ..3 (not|still) ..3 (fixed|confirmed)', '(we|i) ..2 not (decided|sure) (between|which|on the colour)'],
     unlessAnywhere: off,
@@ -52,7 +52,7 @@ export const noCommitment: readonly Rule[] = [
   {
     id: 'unserious-prospect/plain',
     patterns: ['(just|only) (looking|asking|shopping) around', '(maybe|perhaps) (this|next) year ..3 (maybe|perhaps|or)', '(not|do not|no) ..3 (ready|want|willing|able) to (commit|decide|promise|sign|order) ..4 (yet|now|anything|at this|to)?', '(get back to you|come back to you|be in touch|let you know|contact you|hear from us) ..3 (some day|someday|one day|eventually|if (we|it|ever)|when (the time|we (feel|are ready|know))|at some point|in case|should)', '(do not|please) (wait|hold your breath|count on|expect an answer|ask me when)', '(might|may) (never|not even|or may not|or might not) (happen|do|go|come|need|build|start)', '(if|when) (we|i) (win|ever|one day|someday|finally|get|find) ..3 (lottery|funding|investor*|money|decide|the money)', '(need|needs) ..4 (price|quote|number) ..4 (for|to) (the|a|my|our) ..2 (drawer|file|comparison|benchmark|third (quote|offer)|three quotes|policy)', '(third|comparison|alibi|dummy|pro forma) (quote|offer|bid)', '(we|i) (always|usually|anyway|already) (use|work with|have) ..6 (but|though|just|however) ..6 (see|compare|curious|hear|know|price)', '(not) (looking|planning|going) to (change|switch|buy|hire|order) ..4 (but|just|right now|soon|yet)'],
-    weight: 0.62,
+    weight: 0.71,
     source: 'series: the unserious prospect',
     unless: [...fine, 'haha'],
     unlessAnywhere: off,

@@ -17,7 +17,7 @@ export const frames: readonly Rule[] = [
       '(обсуждать|спорить|слышать|разговаривать) ..3 (не (готов*|буду|хочу|собираюсь|намерен*)) ..2',
       '(иначе|по другому) ..2 (понимать|трактовать|считать) ..4 не ..3',
     ],
-    weight: 0.62,
+    weight: 0.81,
     source: 'own practice: the paper is a formality',
     unless: ['@veto:honest-question', '@veto:agreed', '(давайте уточним|уточните|правильно ли)', '(доплатим|оплатим|готовы)'],
     unlessAnywhere: ['@veto:honest-question', '@veto:ordinary'],

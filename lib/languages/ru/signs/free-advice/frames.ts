@@ -19,7 +19,7 @@ export const frames: readonly Rule[] = [
       '(свежим взглядом|опытным глазом|глазами (знатока|профи|специалиста|мастера)|наметанным глазом) ..6',
       '(с меня|за мной) ..2 (кофе|пирог|шоколадка|обед|ужин|коньяк|бутылка|пиво|тортик|чай)',
     ],
-    weight: 0.62,
+    weight: 0.81,
     source: 'own practice: write it out for me, my people will do it',
     unless: ['@veto:paid-advice', '@veto:offers-pay', '@veto:asks-price', '(ваш* (макет*|версии|счет*|смет*|договор*|предложени*|ссылк*|файл*))', '(опечатк*|не открыва*|не работает)'],
     unlessAnywhere: ['@veto:paid-advice', '@veto:offers-pay', '@veto:asks-price', '@veto:ordinary', '(люблю|целую|обнимаю)'],

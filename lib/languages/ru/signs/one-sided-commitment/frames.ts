@@ -16,7 +16,7 @@ export const frames: readonly Rule[] = [
       '(гонорар*|оплаты|денег|ответа) ..4 (не жду|не прошу|не требую|ждать не буду)',
       '(сколько бы|как долго бы|даже если) ..4 (заседал*|думали|решали|тянул*|молчали|ждать)',
     ],
-    weight: 0.62,
+    weight: 0.78,
     source: 'own practice: everything from me, nothing asked back',
     unless: ['@veto:asks-back', '@veto:paid', '(по договору|после аванса|после предоплаты|после подписания)'],
     unlessAnywhere: ['@veto:asks-back', '(аванс|предоплат*) ..3 (#|получил*|пришел)'],

@@ -21,7 +21,7 @@ export const frames: readonly Rule[] = [
       '(знаю|понимаю|помню) ..2 что ..6 (к договору не относится|не по договору|не входит|в договоре нет|не договаривались|не ваша задача|не ваше) ..4 (но|однако|а)',
       '(уж|вы) ..1 сами ..2 (там)? ..1 (порешаете|разрулите|организуете|согласуете|придумаете|решите|договоритесь)',
     ],
-    weight: 0.62,
+    weight: 0.94,
     source: 'own practice: new work told as news, as the same thing, as a small favour on the way',
     unless: ['@veto:offers-pay', '@veto:asks-price', '@veto:honest-question', '@veto:declines', '@veto:agreed', '(ошибк*|опечатк*|не работает|сломал*)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
