@@ -44,11 +44,13 @@ function evaluate(messages: readonly Message[], sensitivity: Sensitivity = 'norm
   const read = makeRead();
   const predictions = messages.map(({ id, role, text, lang }) => ({
     id,
-    signs: read({ text, direction: role === 'me' ? 'draft' : 'client', language: lang, sensitivity }).findings.map(({ sign, start, end }) => ({
-      sign,
-      start,
-      end,
-    })),
+    signs: read({ text, direction: role === 'me' ? 'draft' : 'client', language: lang, sensitivity }).findings.map(
+      ({ sign, start, end }) => ({
+        sign,
+        start,
+        end,
+      }),
+    ),
   }));
   const files = [messages, predictions].map((rows, i) => {
     const file = join(scratch, `${String(i)}.jsonl`);

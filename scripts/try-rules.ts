@@ -36,7 +36,7 @@ for (const rule of rules.rules) {
     const verdict = own(text, whole(text));
     const vetoed = verdict.spared.map((s) => `called off by ${s.veto}`).join(', ');
     if (verdict.findings.length === 0) problems.push(`${rule.id}: does not catch «${text}» ${vetoed}`);
-    else if (judge(text, whole(text), { sensitivity: 'eager' }).findings.length === 0) problems.push(`${rule.id}: too weak to catch «${text}»`);
+    else if (judge(text, whole(text)).findings.length === 0) problems.push(`${rule.id}: too weak to catch «${text}»`);
   }
   for (const text of rule.spares) {
     for (const finding of judge(text, whole(text)).findings) {

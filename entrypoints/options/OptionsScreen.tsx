@@ -116,6 +116,8 @@ export function OptionsScreen(): ReactElement {
                   value={level}
                   checked={settings.sensitivity === level}
                   onChange={() => {
+                    // Shown at once; what is kept is read again after saving.
+                    setSettings({ ...settings, sensitivity: level });
                     save('sensitivity', level).catch(() => undefined);
                   }}
                 />

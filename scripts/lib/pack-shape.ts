@@ -28,5 +28,7 @@ export const packShape = z.object({
   vetoes: names,
   negations: z.array(z.string().min(1)),
   unlessAnywhere: z.array(z.string()).optional(),
-  signs: z.array(z.strictObject({ sign: z.string(), unlessAnywhere: z.array(z.string()).optional(), rules: z.array(ruleShape).min(1) })).min(1),
+  signs: z
+    .array(z.strictObject({ sign: z.string(), unlessAnywhere: z.array(z.string()).optional(), rules: z.array(ruleShape).min(1) }))
+    .min(1),
 });

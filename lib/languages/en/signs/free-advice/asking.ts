@@ -5,7 +5,7 @@ export const asking: readonly Rule[] = [
   {
     id: 'free-advice/pick-your-brain',
     patterns: ['@ask? ..4 (pick|picking|borrow|tap|tapping|steal) ..1 your ..2 (brain|brains|brain for ..4|mind|knowledge|expertise|wisdom)', '(bounce|bouncing|throw) ..4 (idea|ideas|thoughts|thing|things|questions|it|this) ..2 (off|at|past) you', '(run|running) ..6 (past|by) you', 'benefit from your ..2 (experience|expertise|knowledge|wisdom|insight|brain)', '(tap|tapping|dip) into your', 'your (two cents|2 cents|tuppence|wisdom|gut (feeling|reaction|instinct)|gut)', '(quick|little|brief|short) brainstorm*'],
-    weight: 0.59,
+    weight: 0.6,
     source: 'series: free consulting',
     unless: ['@veto:paid-advice', '(date|dates|schedule|invoice|agenda|@weekday) ..2 (past|by) you'],
     unlessAnywhere: ['@veto:paid-advice', '@veto:ordinary'],

@@ -3,4 +3,4 @@ import { asking } from './asking';
 import { settings } from './settings';
 import { frames } from './frames';
 
-export const freeAdvice: SignRules = { sign: 'free-advice', unlessAnywhere: ['@veto:paid-advice', '@veto:offers-pay'], rules: [...asking, ...settings, ...frames] };
+export const freeAdvice: SignRules = { sign: 'free-advice', unlessAnywhere: ['@veto:paid-advice'], rules: [...asking, ...settings, ...frames] };

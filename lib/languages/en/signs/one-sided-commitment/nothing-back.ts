@@ -50,7 +50,7 @@ export const nothingBack: readonly Rule[] = [
   {
     id: 'one-sided-commitment/start-already',
     patterns: ['(i|we) ..2 (will|ll|already|have already|am already|are already|can|just|simply|might as well|go ahead and)? ..2 (start|started|begin|began|starting|get started|get going|go ahead|getting on|kick off|set to work) ..6 (already|now|right away|tomorrow|monday|meanwhile|in the meantime|before (the|you|we)|even though|without|anyway|straight away|today|at once|tonight|over the weekend|next week|with the)', '(sort|do|deal with|fix|handle|arrange|settle|sign) ..4 (contract|paperwork|paper|formalities|money|deposit|price|terms|details|agreement|payment) ..3 (later|afterwards|after|at the end|some time|along the way|another day|when)', '(contract|paperwork|paper|formalities|deposit|terms|payment|signature) ..5 (later|afterwards|can wait|no hurry|when you (have|can|like|find)|some time|at the end|not (needed|necessary|important)|follow*)', '(without|before) (a|any|the|having a|signing a|waiting for)? ..2 (contract|deposit|signature|order|confirmation|advance|commitment|down payment|go ahead)'],
-    weight: 0.59,
+    weight: 0.6,
     source: 'own practice: work begun on nothing',
     unless: ['(signed|paid) ..4', '(€|$|£) #', '(cannot|do not|never|not|only) ..2 (start|begin)'],
     unlessAnywhere: [...off, '(signed|deposit (is|was|has|received)|thank* for the (deposit|order|signed))'],

@@ -4,4 +4,4 @@ import { core } from './core';
 import { looking } from './looking';
 import { frames } from './frames';
 
-export const freeAdvice: SignRules = { sign: 'free-advice', unlessAnywhere: ['@veto:paid-advice', '@veto:offers-pay'], rules: [...core, ...asking, ...looking, ...frames] };
+export const freeAdvice: SignRules = { sign: 'free-advice', unlessAnywhere: ['@veto:paid-advice'], rules: [...core, ...asking, ...looking, ...frames] };
