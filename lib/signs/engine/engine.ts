@@ -57,8 +57,12 @@ export class Engine {
 
   /** Whether one of a group's patterns stands in the sentence. */
   hears(group: number, symbols: readonly Symbol[]): boolean {
-    this.sieve.take(symbols);
-    return this.patternsOf(group).some((pattern) => this.sieve.isWorth(pattern) && this.matcher(pattern).find(symbols) !== undefined);
+    this.sieve.turnTo(symbols);
+    const to = this.packed.groups[group + 1] ?? 0;
+    for (let pattern = this.packed.groups[group] ?? 0; pattern < to; pattern++) {
+      if (this.sieve.isWorth(pattern) && this.matcher(pattern).find(symbols) !== undefined) return true;
+    }
+    return false;
   }
 
   negates(symbol: Symbol): boolean {

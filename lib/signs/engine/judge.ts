@@ -84,8 +84,14 @@ function fits({ rule }: LoadedRule, heard: readonly HeardSentence[], index: numb
 
 function calledOff(engine: Engine, { rule }: LoadedRule, heard: readonly HeardSentence[], index: number): string | undefined {
   const here = conditions(rule.unless).find(([group]) => hears(heard, index, group));
-  const found = here ?? conditions(rule.unlessAnywhere).find(([group]) => heard.some((_, i) => hears(heard, i, group)));
-  return found && engine.conditionName(found[1]);
+  if (here) return engine.conditionName(here[1]);
+  const anywhere = conditions(rule.unlessAnywhere);
+  // Sentence by sentence: the engine holds one at a time.
+  for (let i = 0; i < heard.length; i++) {
+    const found = anywhere.find(([group]) => hears(heard, i, group));
+    if (found) return engine.conditionName(found[1]);
+  }
+  return undefined;
 }
 
 /** Pairs of group and name. */

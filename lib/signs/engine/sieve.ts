@@ -24,6 +24,7 @@ export class Sieve {
   private readonly firstAt: Int32Array;
   private readonly lastAt: Int32Array;
   private sentence = 0;
+  private taken: readonly Symbol[] | undefined;
   /** Per node: the patterns whose rarest part it is, of those that are looked for. */
   private readonly rarestOf: (number[] | undefined)[];
 
@@ -62,6 +63,7 @@ export class Sieve {
 
   /** Takes in a sentence: `isWorth` speaks of it until the next one. Gives the looked-for patterns worth trying. */
   take(symbols: readonly Symbol[]): readonly number[] {
+    this.taken = symbols;
     const sentence = ++this.sentence;
     const { met, firstAt, lastAt, rarestOf } = this;
     const candidates: number[][] = [];
@@ -81,6 +83,11 @@ export class Sieve {
     const worth: number[] = [];
     for (const patterns of candidates) for (const pattern of patterns) if (this.isWorth(pattern)) worth.push(pattern);
     return worth;
+  }
+
+  /** Takes in a sentence for `isWorth`, if it is not the one taken in already. */
+  turnTo(symbols: readonly Symbol[]): void {
+    if (this.taken !== symbols) this.take(symbols);
   }
 
   /** Whether the sentence taken in holds a word of each part that the pattern needs, in order and not too far apart. */

@@ -29,7 +29,7 @@ export class Vocabulary {
   private readonly prefixes = new Map<string, number>();
   private longestPrefix = 0;
   private shortestPrefix = Infinity;
-  /** Long words and stems by their first letter: where a misspelt word is looked for. Made when first needed. */
+  /** Long words and stems by their first letter and length: where a misspelt word is looked for. Made when first needed. */
   private long: Map<string, { readonly word: string; readonly literal: number }[]> | undefined;
   private readonly symbolOf = new Map<string, Symbol>();
   private readonly remembered = new Map<string, readonly Symbol[]>();
@@ -91,16 +91,22 @@ export class Vocabulary {
   private misspelt(word: string): number[] {
     if (word.length < FORGIVEN - 1) return [];
     this.long ??= this.longWords();
-    return (this.long.get(word.charAt(0)) ?? []).filter((known) => oneLetterOff(known.word, word)).map(({ literal }) => literal);
+    const found: number[] = [];
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      for (const known of this.long.get(`${word.charAt(0)}${String(length)}`) ?? [])
+        if (oneLetterOff(known.word, word)) found.push(known.literal);
+    }
+    return found;
   }
 
   private longWords(): Map<string, { word: string; literal: number }[]> {
     const long = new Map<string, { word: string; literal: number }[]>();
     const add = (word: string, literal: number, least: number): void => {
       if (word.length < least) return;
-      const list = long.get(word.charAt(0));
+      const key = `${word.charAt(0)}${String(word.length)}`;
+      const list = long.get(key);
       if (list) list.push({ word, literal });
-      else long.set(word.charAt(0), [{ word, literal }]);
+      else long.set(key, [{ word, literal }]);
     };
     for (const [word, literal] of this.words) add(word, literal, FORGIVEN);
     for (const [key, literal] of this.stems) add(key.split('+')[0] ?? key, literal, FORGIVEN - 1);

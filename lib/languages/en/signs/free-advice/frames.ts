@@ -20,7 +20,7 @@ export const frames: readonly Rule[] = [
       '(in which|in what|where) (country|box|state|form|section) ..3 (do|should|does|must) (i|we|he|she) ..6',
       '(they|she|he|we|i) ..2 (collected|have|has|got|put together|made|wrote) ..2 (#|a (pile|list|few|couple|bunch) of|some|several|twenty|ten) questions ..6',
       '(steer|hint|pointer|pointers|nudge|tip|tips|second opinion|gut feeling|quick look|quick read|once over|sanity check) ..4 (by return|would be|from you|on|please|grand|great|nice|enough|for us|for me)',
-      '(nothing formal|informally|off the record|between us|as a friend|as a favor|just tell (us|me)|just a quick one|quick question|unrelated question|slightly unrelated|by the way|while i have you|while i ve got you) ..10',
+      '(nothing formal|informally|off the record|just between us|as a friend|as a favor|just tell (us|me)|just a quick one|quick question|unrelated question|slightly unrelated|by the way|while i have you|while i ve got you) ..10',
       '(if you can|could you|can you) ..2 (find|spot|see|tell) ..3 (the reason|what is wrong|why|the bug|the error|what we|what i)',
       'put you (on|down for) ..3 (the)? (program|agenda|list|panel|talk|schedule) ..8',
       '(so that|so) (we|i|he|she|they) can ..4 (without you|ourselves|himself|herself|on our own|next year)',

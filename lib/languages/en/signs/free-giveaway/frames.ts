@@ -21,7 +21,7 @@ export const frames: readonly Rule[] = [
     ],
     weight: 0.89,
     source: 'own practice: off the bill',
-    unless: ['@veto:own-fault', '(my|our) (mistake|fault|error|oversight|bad)', '(as agreed|included in|part of (the|your) (package|fee|price)|warranty|guarantee|first consultation|discovery call|trial)', '(until|unless|before) (you|we) ..3 (approve|confirm|sign|agree)', '(if|when) you ..4 (pay|order|book) ..4'],
+    unless: ['(naturally|of course) there is no charge', 'my side', '@veto:own-fault', '(my|our) (mistake|fault|error|oversight|bad)', '(as agreed|included in|part of (the|your) (package|fee|price)|warranty|guarantee|first consultation|discovery call|trial)', '(until|unless|before) (you|we) ..3 (approve|confirm|sign|agree)', '(if|when) you ..4 (pay|order|book) ..4'],
     unlessAnywhere: ['(my|our) (mistake|fault|error|oversight)', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary'],
     catches: ['Fine, 1,800 then, I would hate to lose you.', 'I will not put the second visit on the bill, you have been so good to me.', 'I reduced our fee to 700 as you found it high.'],
     spares: ['That was my mistake, so I will not charge for the reprint.', 'The second visit is included in the package as agreed.', 'I will not charge the card until you approve the proof.'],

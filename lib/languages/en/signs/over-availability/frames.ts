@@ -11,7 +11,7 @@ export const frames: readonly Rule[] = [
       '(wake|waking|get|getting|stay|staying) up ..4 (at|in|until|till|early|for you|night)',
       '(bank holiday*|easter|christmas|sunday*|weekend*|holiday*|vacation|honeymoon|beach|hospital) ..4 (whatever|too|also|no problem|i answer|i am|fine|is fine|works|even|included|not a problem)',
       '(move|cancel*|shift|drop|bump|postpone|reschedule|clear) ..3 (them|him|her|other (bookings|clients|client|jobs|work)|another client|everything|my (day|other|week|calendar|diary|schedule)|whatever) ..6',
-      '(my phone|the phone|my door|my line|my laptop|my chat) ..2 (is|lies|stays|always|never) ..3 (on|open|beside|off|next to) ..4',
+      '(my phone|the phone|my door|my line|my laptop|my chat) ..1 (is always|is still|always|lies|stays|always|never) ..3 (on|open|beside|off|next to) ..4',
       '(just|only) (whistle|ring|shout|call|say|text|snap your fingers|name|tell me when|say the word|say when) ..6',
       '(as per|according to|at) your (comfort|convenience|liking|wish|leisure) ..4',
       '(choose|pick|name) ..2 (what|which|whatever|whichever|any|when) ..3 (is|suits|works|time|hour|day|slot) ..3 (comfortable|best|good|you|comfort)',

@@ -6,7 +6,7 @@ export const additions: readonly Rule[] = [
     id: 'scope-creep/also-make',
     patterns: [
       '@ask ..3 (also|additionally|as well) ..3 @work ..5 @thing', '@ask ..3 @work ..6 @thing ..3 (too|as well|also|while you are|on top|alongside)', '@ask ..3 @work ..2 (another|one more|an extra|an additional|a second|some extra|a few extra|a few more|two more|three more|extra|additional) ..4 @thing',
-      '(also|and) @ask ..3 @work ..6 @thing', '@ask (drawing|building|making|writing|designing|adding|creating|recording|editing|translating|filming|taking|preparing) ..2 @more ..4 @thing', '@ask ..2 (squeeze|slip|sneak|fit|tack|pop|bolt|drop|tuck|stick) ..6 (in|on|into|onto|onto the end)', '(we|i) (also|additionally) ..2 (need|want|would like|would love|require|like|love) ..6 @thing', '(we|i) (would|will) (also|additionally|as well) ..1 (need|want|like|love|require) ..6 @thing', '(we|i) (will|would|do|might|may|are going to) ..1 (need|want|like|love) ..6 @thing ..3 (too|as well|also|on top|in addition)',
+      '(also|and) @ask ..3 @work ..6 @thing', '@ask (drawing|building|making|writing|designing|adding|creating|recording|editing|translating|filming|taking|preparing) ..2 @more ..4 @thing', '@ask ..2 (squeeze|slip|sneak|fit|tack|pop|bolt|drop|tuck|stick) ..4 (@thing|one more|another|extra|as well|too) ..4 (in|on|into|onto|onto the end)', '(we|i) (also|additionally) ..2 (need|want|would like|would love|require|like|love) ..6 @thing', '(we|i) (would|will) (also|additionally|as well) ..1 (need|want|like|love|require) ..6 @thing', '(we|i) (will|would|do|might|may|are going to) ..1 (need|want|like|love) ..6 @thing ..3 (too|as well|also|on top|in addition)',
     ],
     weight: 0.6,
     source: 'series: scope creep, the plain form',
