@@ -20,7 +20,7 @@ export const frames: readonly Rule[] = [
       '(full stop|period|end of (story|discussion)) ..2 (however|no matter|whatever) ..6',
       'still ..2 in (the|my) ear',
     ],
-    weight: 0.79,
+    weight: 0.88,
     source: 'own practice: as we remember it',
     unless: ['(still so|is it still|has (that|it) changed|or has)', '@veto:honest-question', '(you said you would|you promised) ..6 (send|call|get back|be back|let me know)', '(thank|thanks)', '(is that (right|correct)|correct me|am i right|did i get that right|or did i misunderstand|please clarify|could you clarify|can you confirm|can you clarify)'],
     unlessAnywhere: ['@veto:ordinary', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '(thanks for clearing|my mistake|i misread|i stand corrected|you are right)'],

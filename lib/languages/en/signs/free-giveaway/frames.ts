@@ -19,7 +19,7 @@ export const frames: readonly Rule[] = [
       '(new|again|over|everything) ..2 (without|for no|free) ..1 (money|extra|charge|cost)',
       '(redo|re do|re run|rerun|remake|repeat|do ..2 again|start over) ..6 (no (extra )?(charge|cost)|swallow|on me|for free|without|my time)',
     ],
-    weight: 0.89,
+    weight: 0.94,
     source: 'own practice: off the bill',
     unless: ['(naturally|of course) there is no charge', 'my side', '@veto:own-fault', '(my|our) (mistake|fault|error|oversight|bad)', '(as agreed|included in|part of (the|your) (package|fee|price)|warranty|guarantee|first consultation|discovery call|trial)', '(until|unless|before) (you|we) ..3 (approve|confirm|sign|agree)', '(if|when) you ..4 (pay|order|book) ..4'],
     unlessAnywhere: ['(my|our) (mistake|fault|error|oversight)', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary'],

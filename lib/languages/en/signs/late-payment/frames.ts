@@ -25,7 +25,7 @@ export const frames: readonly Rule[] = [
       'after (xmas|christmas|new year|the holidays|easter|the summer|harvest|the season) ..4',
       '(whenever|when ever) that (may|might) be',
     ],
-    weight: 0.88,
+    weight: 0.92,
     source: 'own practice: money that waits for something else',
     unless: ['(payments on account|i do not understand|letter about|tax|hmrc|what does)', '@veto:pays-up', '(as|per) ..3 (agreed|contract|terms|agreement|schedule)', '(30|14|thirty|fourteen) days (net|from)', '(within|inside) ..3 (days|terms)', '^ (if|when) (you|i)', '(your|the) (budget|price) (fits|works)'],
     unlessAnywhere: ['@veto:pays-up', '@veto:ordinary', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)'],

@@ -21,7 +21,7 @@ export const frames: readonly Rule[] = [
       '(wife|husband|family|kids|partner|dog) ..3 (is|are) ..1 (used to it|asleep anyway|fine with it)',
       '(no|not any|have no) (family|other (clients|work|plans|jobs)|plans|life) ..6 (so|you can|any time|always|free|send|anyway)',
     ],
-    weight: 0.9,
+    weight: 0.95,
     source: 'own practice: always there',
     unless: ['(all the time you|whatever time you|take your time)', '@veto:not-me', '@veto:window', '(between|from) ..3 # (and|to|until) #', '(out of office|emergency line|emergencies only|support hours)'],
     unlessAnywhere: ['(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary'],

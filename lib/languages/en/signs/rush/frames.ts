@@ -20,7 +20,7 @@ export const frames: readonly Rule[] = [
       '(have it|has it|have them) ..5 (before|by|in) ..4 (tomorrow|opens|opening|midnight|morning)',
       '(she|he|they|we) thought ..2 (the)? ..4 (is|was|were|would be) already ..4',
     ],
-    weight: 0.85,
+    weight: 0.92,
     source: 'own practice: by the morning',
     unless: ['(meets|meet|meeting) on # ..1 (@month)', 'after it (i|we)', '(put it on the bill|next two|before closing|will go|we will|i will)', '(rush (fee|rate|charge)|express|extra for|pay extra|premium|overtime|double rate)', '(no rush|not urgent|no hurry|if you (can|could|have time|are able)|if possible|would that work|is that (possible|feasible|doable|realistic))', '(as|like) (agreed|planned|scheduled|discussed)', '(i|we) (will|ll|can|shall) (send|have|bring|get|drop|deliver) ..4', '(see you|meet you|dinner|lunch with|birthday|party|train|pick (me|you) up)'],
     unlessAnywhere: ['(rush (fee|rate|charge)|double rate|pay (extra|double)|overtime rate)', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary', '(as agreed|as scheduled|as planned)'],

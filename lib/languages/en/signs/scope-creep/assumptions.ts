@@ -26,7 +26,7 @@ export const assumptions: readonly Rule[] = [
   {
     id: 'scope-creep/list-grew',
     patterns: ['(added|put|slipped|included|jotted|popped|dropped|snuck|attached|listed|noted) ..6 (a few|few|some|couple of|another|extra|additional|more|new|further|one or two|two|three|four|five) ..2 (things|items|points|bits|tasks|extras|requests|wishes|ideas|rows|lines|features|changes|more @thing|new @thing|extra @thing) ..4 (to|on|in|into|at|for)', 'took the liberty (to|of) (put|putting) (the|a|an|another|some|two|three) ..6 (to|on|in|into)', 'took the liberty (to|of) ..2 (add|adding|include|including|write|writing|list|listing) ..6 (to|on|in|into)', '(list|brief|document|doc|sheet|spec|scope|wish list) ..3 (has|is|got|gets) ..3 (grown|longer|bigger|growing|expanded|longer)', '(updated|extended|expanded|revised|amended) (the)? (list|brief|spec|wish list|doc|document|requirements) ..4 (with|to include|attached|see|a bit|slightly|a little)', '(a few|couple of|several|handful of) (additional|extra|new|more|further) (items|things|requests|tasks|wishes|requirements|features|bits|pages|ideas)', 'new (requirements|features|wishes) ..4 (attached|below|added|came|come)', 'wish list'],
-    weight: 0.6,
+    weight: 0.74,
     source: 'own practice: the list that grows',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(comments|corrections|notes|questions|dates|slots|names|photos|files) (to|on|in|into|attached|below)', '(quote|price|cost|estimate|invoice)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
