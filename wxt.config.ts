@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { stripExamples } from './scripts/lib/strip-examples';
+import { packRulesPlugin } from './scripts/lib/pack-rules-plugin';
 
 /**
  * Extra hosts treated as self-hosted webmail, e.g. FIRMLY_HOSTS="http://127.0.0.1:8080/*" (several: space separated).
@@ -17,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: process.env['FIRMLY_OUT'] ?? '.output',
   vite: () => ({
-    plugins: [stripExamples()],
+    plugins: [packRulesPlugin()],
     define: { __OPEN_SHADOW__: JSON.stringify(process.env['FIRMLY_OPEN_SHADOW'] === '1') },
     build: { sourcemap: false },
   }),

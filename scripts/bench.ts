@@ -1,10 +1,15 @@
 // Measures what users would feel, each beside the simplest thing that could be done in the same run (the baseline): one
 // alternation of the packs' literal words over the same text. Numbers vary with the machine; the ratios say more.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { LANGUAGES } from '@/lib/languages';
 import { makeRead } from '@/lib/languages/read';
+import { Engine } from '@/lib/signs/engine/engine';
+import { makeJudge } from '@/lib/signs/engine/judge';
+import type { Packed } from '@/lib/signs/engine/packed';
+import { packRules } from '@/lib/signs/engine/packing';
+import type { Pack } from '@/lib/signs/rule';
 import { THREADS } from './demo/inbox';
 import { demoPage } from './demo/page';
 import { servePages } from './demo/server';
@@ -28,40 +33,103 @@ function time(work: () => void, rounds: number): number {
 function alternation(): RegExp {
   const pack = LANGUAGES.find((language) => language.id === 'en')?.pack;
   const words = new Set(
-    (pack?.signs ?? []).flatMap(({ rules }) => rules.flatMap((rule) => rule.patterns.join(' ').match(/[a-z']{3,}/g) ?? [])),
+    (pack && 'signs' in pack ? pack.signs : []).flatMap(({ rules }) =>
+      rules.flatMap((rule) => rule.patterns.join(' ').match(/[a-z']{3,}/g) ?? []),
+    ),
   );
   return new RegExp(`\\b(?:${[...words].join('|')})\\b`, 'gi');
 }
 
-const messages = THREADS.flatMap((thread) => thread.messages.map((message) => message.text.join('\n\n')));
-const mailbox = Array.from({ length: 400 }, (_, i) => messages[i % messages.length] ?? '');
-const bytes = Buffer.byteLength(mailbox.join(''));
-const read = makeRead();
+const CORPUS = join(ROOT, 'tests/corpus');
+const corpus = readdirSync(CORPUS)
+  .filter((name) => name.endsWith('.jsonl'))
+  .flatMap((name) => readFileSync(join(CORPUS, name), 'utf8').split('\n'))
+  .filter((line) => line.trim() !== '')
+  .map((line) => JSON.parse(line) as { lang: string; role: string; text: string });
 const literal = alternation();
 
-const readAll = time(() => {
-  for (const text of mailbox) read({ text, direction: 'client' });
-}, 20);
-const plainAll = time(() => {
-  for (const text of mailbox) text.match(literal);
-}, 20);
-rows.push([
-  'one message',
-  `${(readAll / mailbox.length).toFixed(1)} µs`,
-  `${(plainAll / mailbox.length).toFixed(1)} µs`,
-  (readAll / plainAll).toFixed(2),
-]);
-rows.push(['throughput', `${(bytes / readAll).toFixed(1)} MB/s`, `${(bytes / plainAll).toFixed(1)} MB/s`, (readAll / plainAll).toFixed(2)]);
+/** A mailbox of 10 MB: the demo's mail, each message with words of its own, so that none is read twice. */
+function mailbox(): string[] {
+  const demo = THREADS.flatMap((thread) => thread.messages.map((message) => message.text.join('\n\n')));
+  const out: string[] = [];
+  for (let size = 0, i = 0; size < 10_000_000; i++) {
+    const text = (demo[i % demo.length] ?? '').replace(/[a-z]{6,}/gi, (word, at: number) =>
+      (at * 31 + i * 7) % 5 === 0 ? word.slice(1) + word.slice(0, 1) : word,
+    );
+    out.push(text);
+    size += Buffer.byteLength(text);
+  }
+  return out;
+}
+
+function through(name: string, texts: readonly string[], rounds: number, readOne: (text: string, i: number) => void): void {
+  const bytes = Buffer.byteLength(texts.join(''));
+  const all = time(() => {
+    texts.forEach(readOne);
+  }, rounds);
+  const plain = time(() => {
+    for (const text of texts) text.match(literal);
+  }, rounds);
+  const ratio = (all / plain).toFixed(2);
+  rows.push([`${name}: one message`, `${(all / texts.length).toFixed(1)} µs`, `${(plain / texts.length).toFixed(1)} µs`, ratio]);
+  rows.push([`${name}: throughput`, `${(bytes / all).toFixed(1)} MB/s`, `${(bytes / plain).toFixed(1)} MB/s`, ratio]);
+}
+
+const read = makeRead();
+through(
+  'labelled corpus',
+  corpus.map(({ text }) => text),
+  20,
+  (text, i) => read({ text, direction: corpus[i]?.role === 'me' ? 'draft' : 'client', language: corpus[i]?.lang ?? 'en' }),
+);
+through('mailbox of 10 MB', mailbox(), 3, (text) => read({ text, direction: 'client' }));
+
+const en = LANGUAGES.find((language) => language.id === 'en')?.pack;
+if (en && 'signs' in en) {
+  const texts = corpus.filter(({ lang, role }) => lang === 'en' && role === 'client').map(({ text }) => text);
+  const judgeAll = (pack: Pack): number => {
+    const judge = makeJudge(pack, 'client');
+    return time(() => {
+      for (const text of texts) judge(text, [{ start: 0, end: text.length }]);
+    }, 10);
+  };
+  const once = judgeAll(en);
+  const ten = judgeAll(tenfold(en));
+  rows.push([
+    'ten times the rules: one message',
+    `${(ten / texts.length).toFixed(1)} µs`,
+    `${(once / texts.length).toFixed(1)} µs with the rules as they are`,
+    (ten / once).toFixed(2),
+  ]);
+}
+
+/** The same rules and nine more of each kind, about other things: every word of four letters or more is another one. */
+function tenfold(pack: Pack): Pack {
+  const other = (text: string, k: number): string =>
+    text.replace(/(?<![@:\p{L}])[\p{L}]{4,}/gu, (word) => `${word.slice(0, 3)}${'bdfgklmnp'.charAt(k)}x${word.slice(3)}`);
+  return {
+    ...pack,
+    signs: pack.signs.map(({ sign, rules }) => ({
+      sign,
+      rules: rules.flatMap((rule) => [
+        rule,
+        ...Array.from({ length: 9 }, (_, k) => ({
+          ...rule,
+          id: `${rule.id}-${String(k)}`,
+          patterns: rule.patterns.map((pattern) => other(pattern, k)),
+        })),
+      ]),
+    })),
+  };
+}
 
 const sentence = 'We looked at the second page together and the team was happy with the new photographs of the garden. ';
 const draft = sentence.repeat(Math.ceil(2000 / sentence.split(' ').length));
 const check = makeRead({ remember: true });
 let keystroke = 0;
-const perKey = time(
-  () => check({ text: `${draft} I am free any tim${'e'.repeat(keystroke++ % 7)}`, direction: 'draft', language: 'en' }),
-  300,
-);
-const perKeyPlain = time(() => `${draft} I am free any tim${'e'.repeat(keystroke++ % 7)}`.match(literal), 300);
+const typed = (): string => `${draft} I am free any tim${'e'.repeat(keystroke++ % 7)}`;
+const perKey = time(() => check({ text: typed(), direction: 'draft', language: 'en' }), 300);
+const perKeyPlain = time(() => typed().match(literal), 300);
 rows.push([
   'keystroke in a 2,000-word draft',
   `${perKey.toFixed(0)} µs`,
@@ -69,10 +137,25 @@ rows.push([
   (perKey / perKeyPlain).toFixed(2),
 ]);
 
-const start = time(() => {
-  makeRead()({ text: messages[1] ?? '', direction: 'client', language: 'en' });
-}, 20);
-rows.push(['engine made ready, first message', `${(start / 1000).toFixed(1)} ms`, '–', '–']);
+for (const { id, pack } of LANGUAGES) {
+  if (!pack || !('signs' in pack)) continue;
+  // As the extension has it: rules that the build made ready, as text.
+  const json = JSON.stringify(packRules(pack));
+  const parse = time(() => JSON.parse(json) as Packed, 20);
+  const ready = time(() => new Engine(JSON.parse(json) as Packed, pack.spelling, 'client'), 20);
+  rows.push([
+    `engine ready, ${id}`,
+    `${(ready / 1000).toFixed(1)} ms`,
+    `${(parse / 1000).toFixed(1)} ms to parse its JSON`,
+    (ready / parse).toFixed(2),
+  ]);
+  rows.push([
+    `rules, ${id}`,
+    `${(gzipSync(json, { level: 9 }).length / 1024).toFixed(0)} KB gzip`,
+    '60 KB goal',
+    (gzipSync(json, { level: 9 }).length / 1024 / 60).toFixed(2),
+  ]);
+}
 
 const built = builtAt(ROOT, '.output/bench');
 for (const [name, file] of [

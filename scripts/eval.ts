@@ -41,10 +41,16 @@ function load(file: string): Message[] {
 
 /** Judges messages as the extension would, and hands both to the scorer. */
 function evaluate(messages: readonly Message[], sensitivity: Sensitivity = 'normal'): Score {
-  const read = makeRead({ sensitivity });
+  const read = makeRead();
   const predictions = messages.map(({ id, role, text, lang }) => ({
     id,
-    signs: read({ text, direction: role === 'me' ? 'draft' : 'client', language: lang }).findings.map(({ sign, start, end }) => ({ sign, start, end })),
+    signs: read({ text, direction: role === 'me' ? 'draft' : 'client', language: lang, sensitivity }).findings.map(
+      ({ sign, start, end }) => ({
+        sign,
+        start,
+        end,
+      }),
+    ),
   }));
   const files = [messages, predictions].map((rows, i) => {
     const file = join(scratch, `${String(i)}.jsonl`);
@@ -59,10 +65,30 @@ const percent = (x: number | null): string => (x === null ? '–' : (100 * x).to
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [`| ${head.join(' | ')} |`, `| --- |${' ---: |'.repeat(head.length - 1)}`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 
-const HEAD = ['mail', 'messages', 'any sign: precision', 'any sign: recall', 'micro precision', 'micro recall', 'micro F1', 'false flags, hard', 'false flags, ordinary', 'span overlap'];
+const HEAD = [
+  'mail',
+  'messages',
+  'any sign: precision',
+  'any sign: recall',
+  'micro precision',
+  'micro recall',
+  'micro F1',
+  'false flags, hard',
+  'false flags, ordinary',
+  'span overlap',
+];
 function row(name: string, s: Score): string[] {
   const { all } = s.anySign;
-  const figures = [all.precision, all.recall, s.micro.precision, s.micro.recall, s.micro.f1, s.falsePositiveRate.hard.rate, s.falsePositiveRate.other.rate, s.spanOverlap.rate];
+  const figures = [
+    all.precision,
+    all.recall,
+    s.micro.precision,
+    s.micro.recall,
+    s.micro.f1,
+    s.falsePositiveRate.hard.rate,
+    s.falsePositiveRate.other.rate,
+    s.spanOverlap.rate,
+  ];
   return [name, String(s.messages), ...figures.map(percent)];
 }
 /** Figures that are better when lower. */
@@ -82,7 +108,12 @@ if (given.length > 0) {
   for (const file of given) {
     const result = evaluate(load(file));
     console.log(table(HEAD, [row(basename(file), result)]));
-    console.log(table(['sign', 'labelled', 'flagged', 'precision', 'recall', 'F1'], result.perSign.map((s) => [s.sign, String(s.gold), String(s.predicted), percent(s.precision), percent(s.recall), percent(s.f1)])));
+    console.log(
+      table(
+        ['sign', 'labelled', 'flagged', 'precision', 'recall', 'F1'],
+        result.perSign.map((s) => [s.sign, String(s.gold), String(s.predicted), percent(s.precision), percent(s.recall), percent(s.f1)]),
+      ),
+    );
   }
   process.exit(0);
 }
@@ -91,10 +122,14 @@ const known = writers.parse(JSON.parse(readFileSync(join(CORPUS, 'writers.json')
 const mail = new Map(Object.keys(known).map((name) => [name, load(join(CORPUS, `${name}.jsonl`))]));
 const of = (language: string, use: string): Message[] =>
   [...mail].flatMap(([name, messages]) => (known[name]?.language === language && known[name].use === use ? messages : []));
-const groups = ['en', 'ru'].flatMap((language) => ['tuned', 'judged'].map((use) => ({ name: `${language}, ${use}`, messages: of(language, use) })));
+const groups = ['en', 'ru'].flatMap((language) =>
+  ['tuned', 'judged'].map((use) => ({ name: `${language}, ${use}`, messages: of(language, use) })),
+);
 
 const rows = [...[...mail].map(([name, messages]) => row(name, evaluate(messages)))];
-const byGroup = groups.filter(({ messages }) => messages.length > 0).map(({ name, messages }) => ({ name, messages, score: evaluate(messages) }));
+const byGroup = groups
+  .filter(({ messages }) => messages.length > 0)
+  .map(({ name, messages }) => ({ name, messages, score: evaluate(messages) }));
 rows.push(...byGroup.map(({ name, score: s }) => row(name, s)));
 // Mail that the team shares beside the checkout is scored where it is there, and never recorded: it is not everywhere.
 const shared = join(ROOT, '../shared/corpus');
@@ -119,13 +154,22 @@ if (process.argv.includes('--record')) {
   writeFileSync(QUALITY, `${words}${MARK}\n\n${figures}\n`);
   console.log('\nrecorded in docs/quality.md');
 } else {
-  const before = new Map(recorded.split('\n').flatMap((line) => {
-    const cells = line.split('|').slice(1, -1).map((cell) => cell.trim());
-    return cells.length === HEAD.length && cells[0] !== undefined ? [[cells[0], cells] as const] : [];
-  }));
+  const before = new Map(
+    recorded.split('\n').flatMap((line) => {
+      const cells = line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim());
+      return cells.length === HEAD.length && cells[0] !== undefined ? [[cells[0], cells] as const] : [];
+    }),
+  );
   const losses = [...rows, ...levels].flatMap((now) => dropped(now, before.get(now[0] ?? '') ?? []));
   const missing = rows.filter(([name]) => !before.has(name ?? '')).map(([name]) => `${name ?? ''}: not recorded yet`);
   for (const line of [...losses, ...missing]) console.error(line);
-  console.log(losses.length + missing.length === 0 ? '\nno figure dropped by more than a point' : '\nfigures dropped: mend it, or record it with a reason');
+  console.log(
+    losses.length + missing.length === 0
+      ? '\nno figure dropped by more than a point'
+      : '\nfigures dropped: mend it, or record it with a reason',
+  );
   process.exitCode = losses.length + missing.length > 0 ? 1 : 0;
 }

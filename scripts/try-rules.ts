@@ -46,5 +46,7 @@ for (const rule of rules.rules) {
 }
 const ideas = rules.rules.reduce((sum, rule) => sum + rule.patterns.length, 0);
 for (const problem of problems) console.log(problem);
-console.log(`${rules.sign} (${language}): ${String(rules.rules.length)} rules, ${String(ideas)} ideas, ${problems.length === 0 ? 'ok' : `${String(problems.length)} problems`}`);
+console.log(
+  `${rules.sign} (${language}): ${String(rules.rules.length)} rules, ${String(ideas)} ideas, ${problems.length === 0 ? 'ok' : `${String(problems.length)} problems`}`,
+);
 process.exitCode = problems.length > 0 ? 1 : 0;

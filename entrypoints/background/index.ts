@@ -21,7 +21,7 @@ export default defineBackground(() => {
   };
   setLog(log);
   setGranted(isGrantedOrigin);
-  answerJudge();
+  answerJudge(db);
   answerMail(db);
   answerSession(db, log);
   answerReplies(db);

@@ -1,7 +1,8 @@
-import { textJudged } from '@/lib/protocol/messages/judge';
+import { type MailFacts, textJudged } from '@/lib/protocol/messages/judge';
 import { ask } from '@/lib/protocol/transport';
 import type { Direction } from '@/lib/signs/catalog';
 import type { Finding } from '@/lib/signs/finding';
+import type { MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
 
 export interface Judged {
   readonly language?: string | undefined;
@@ -9,8 +10,39 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
+/** The mail that a text is, for the circumstances: the place in its thread, when it was sent. */
+export interface MailPlace {
+  readonly thread: ThreadPlace;
+  readonly message: MessagePlace;
+  /** An amount of money was named in an earlier message. */
+  readonly priceInThread: boolean;
+}
+
+const LONGEST_ID = 300;
+
 /** Has a text judged by the worker. A finding that does not lie in the text is not believed. */
-export async function judge(text: string, direction: Direction): Promise<Judged> {
-  const judged = await ask(textJudged, { text: text.slice(0, 70_000), direction });
+export async function judge(text: string, direction: Direction, mail?: MailPlace): Promise<Judged> {
+  const judged = await ask(textJudged, { text: text.slice(0, 70_000), direction, ...(mail && { mail: described(mail) }) });
   return { ...judged, findings: judged.findings.filter(({ start, end }) => start < end && end <= text.length) };
+}
+
+function described({ thread, message, priceInThread }: MailPlace): MailFacts {
+  const sent = message.sentAt === undefined ? undefined : new Date(message.sentAt);
+  return {
+    thread: thread.key.slice(0, LONGEST_ID),
+    message: message.id.slice(0, LONGEST_ID),
+    circumstances: {
+      position: Math.max(0, thread.messages.indexOf(message)),
+      ...(sent && { hour: sent.getHours(), weekday: sent.getDay() || 7 }),
+      ...(priceInThread && { priceInThread }),
+    },
+  };
+}
+
+/** An amount: "€ 400", "400 EUR", "15 000 ₽". Linear: one pass, short bounds. */
+const AMOUNT = /[€$£₽]\s?\d|\d\s?(?:[€$£₽]|eur\b|usd\b|руб)/i;
+
+/** Whether a text names an amount of money. */
+export function namesPrice(text: string): boolean {
+  return AMOUNT.test(text);
 }

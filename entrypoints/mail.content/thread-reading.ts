@@ -7,7 +7,7 @@ import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
 import { type ExtractedText, extractText } from '@/lib/webmail/reader/extract';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
-import { judge } from './judge';
+import { judge, namesPrice } from './judge';
 import type { Knowledge } from './knowledge';
 import { report } from './trouble';
 
@@ -127,9 +127,15 @@ export class ThreadReading {
   private async judgeMessage(thread: ThreadPlace, message: MessagePlace, extracted: ExtractedText, raw: number): Promise<Reading> {
     const { text } = extracted;
     const plain = { messageId: message.id, text, raw, marks: [] };
-    const judgement = await judge(text, 'client');
+    // The user's own mail and newsletters are read for their language only.
+    const isClients = !message.own && !message.bulk && message.sender !== undefined;
+    const judgement = await judge(
+      text,
+      'client',
+      isClients ? { thread, message, priceInThread: this.priceBefore(thread, message) } : undefined,
+    );
     const reading = { ...plain, language: judgement.language };
-    if (message.own || message.bulk || !message.sender || judgement.findings.length === 0) return reading;
+    if (!isClients || judgement.findings.length === 0) return reading;
     const findings = judgement.findings.filter((f) => !this.isQuiet(f, text)).slice(0, MOST_FINDINGS);
     if (findings.length === 0) return reading;
     const flags = await this.tell(thread, message, text, findings);
@@ -138,6 +144,11 @@ export class ThreadReading {
       return flag?.hidden ? [] : (this.mark(extracted, finding, judgement.language ?? 'en', flag ?? { id: '', count: 1 }) ?? []);
     });
     return { ...reading, marks };
+  }
+
+  private priceBefore(thread: ThreadPlace, message: MessagePlace): boolean {
+    const before = thread.messages.slice(0, Math.max(0, thread.messages.indexOf(message)));
+    return before.some(({ body }) => namesPrice(this.readings.get(body)?.text ?? ''));
   }
 
   private isQuiet(finding: Finding, text: string): boolean {

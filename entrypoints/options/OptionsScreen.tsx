@@ -8,12 +8,14 @@ import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
+import { SIGN_IDS } from '@/lib/signs/catalog';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
 import { PhrasesPart } from './PhrasesPart';
 import { SitesPart } from './SitesPart';
+import { TryPart } from './TryPart';
 
-const HEARD = ['scope-creep', 'free-advice', 'over-availability'] as const;
+const SENSITIVITIES = ['careful', 'normal', 'eager'] as const;
 
 /** All settings on one page; each is saved by itself as soon as it is left, and says beside itself when it is wrong. */
 export function OptionsScreen(): ReactElement {
@@ -98,12 +100,37 @@ export function OptionsScreen(): ReactElement {
       <section aria-labelledby="hears">
         <h2 id="hears">{t('options_hears')}</h2>
         <p className="muted">{t('options_hears_hint')}</p>
-        <ul>
-          {HEARD.map((sign) => (
+        <ul className="signs">
+          {SIGN_IDS.map((sign) => (
             <li key={sign}>{signName(sign)}</li>
           ))}
         </ul>
+        {settings && (
+          <fieldset className="field choice">
+            <legend>{t('options_sensitivity')}</legend>
+            {SENSITIVITIES.map((level) => (
+              <label key={level}>
+                <input
+                  type="radio"
+                  name="sensitivity"
+                  value={level}
+                  checked={settings.sensitivity === level}
+                  onChange={() => {
+                    // Shown at once; what is kept is read again after saving.
+                    setSettings({ ...settings, sensitivity: level });
+                    save('sensitivity', level).catch(() => undefined);
+                  }}
+                />
+                <span>
+                  <strong>{t(`options_sensitivity_${level}`)}</strong>{' '}
+                  <span className="muted">{t(`options_sensitivity_${level}_hint`)}</span>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
       </section>
+      <TryPart />
       <ClientsPart />
       <PhrasesPart />
       <SitesPart />

@@ -9,6 +9,7 @@ import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
 import { openUrl } from './open-url';
 import { SiteLine } from './SiteLine';
+import { SparedPart } from './SparedPart';
 
 interface Listing {
   /** When it was read: the "when" of each thread counts from here. */
@@ -136,6 +137,7 @@ export function PopupScreen(): ReactElement {
           {t('popup_loading')}
         </p>
       )}
+      <SparedPart />
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReadyPack } from '@/lib/signs/engine/packed';
 import type { Pack } from '@/lib/signs/rule';
 import type { ReplyWords } from '@/lib/replies/reply';
 import type { SlotWords } from '@/lib/slots/words';
@@ -18,7 +19,8 @@ export interface Language {
   readonly neverLetters?: string;
   /** Letters that give it away among languages of the same script: ы, ї. Lower case. */
   readonly ownLetters?: string;
-  readonly pack?: Pack;
+  /** Its rules: as they are written, or made ready by the build. */
+  readonly pack?: Pack | ReadyPack;
   readonly replies?: ReplyWords;
   readonly slots?: SlotWords;
 }

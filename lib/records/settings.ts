@@ -36,6 +36,8 @@ export const settingsFields = {
     .array(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'error_address')))
     .check(z.maxLength(50, 'error_own_addresses')),
   appearance: z.enum(['auto', 'light', 'dark']),
+  /** How sure Firmly must be before it flags something; see `lib/signs/engine/combine.ts`. */
+  sensitivity: z.enum(['careful', 'normal', 'eager']),
 } as const;
 
 export const settings = z.object(settingsFields);
@@ -54,5 +56,6 @@ export function defaultSettings(timeZone: string): Settings {
     daysOff: [],
     ownAddresses: [],
     appearance: 'auto',
+    sensitivity: 'normal',
   };
 }

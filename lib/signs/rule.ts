@@ -41,6 +41,8 @@ export interface Rule {
 /** The rules of one sign in one language, as a language folder exports them. */
 export interface SignRules {
   readonly sign: SignId;
+  /** Calls every rule of the sign off, anywhere in the message: as `unlessAnywhere`, said once. */
+  readonly unlessAnywhere?: readonly string[];
   readonly rules: readonly Rule[];
 }
 
@@ -56,6 +58,8 @@ export interface Pack {
   readonly vetoes: Readonly<Record<string, readonly string[]>>;
   /** Words that turn what follows into its opposite: `needs.negated`. */
   readonly negations: readonly string[];
+  /** Calls every rule off, anywhere in the message: mail that is nobody's client's. As `unlessAnywhere`. */
+  readonly unlessAnywhere?: readonly string[];
   readonly signs: readonly SignRules[];
 }
 
@@ -67,4 +71,9 @@ export interface Spelling {
   readonly endings: Readonly<Record<string, string>>;
   /** The stem of a word, where the language inflects so much that rules compare stems; `=word` asks for the very form. */
   readonly stem?: (word: string) => string;
+  /**
+   * The grammatical form that a rule's word insists on besides its stem: a request is not a promise, though both share
+   * the stem. Undefined: any form will do. Two words in the same form have the same mark.
+   */
+  readonly form?: (word: string) => string | undefined;
 }

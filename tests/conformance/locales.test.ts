@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import english from '@/public/_locales/en/messages.json';
 import russian from '@/public/_locales/ru/messages.json';
+import { LANGUAGES } from '@/lib/languages';
 import { SIGN_IDS } from '@/lib/signs/catalog';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
@@ -48,8 +49,16 @@ describe('the product’s words', () => {
       for (const part of ['name', 'why', 'reason']) expect(en).toHaveProperty(`sign_${id.replaceAll('-', '_')}_${part}`);
   });
 
+  it('say why something was not flagged, for every reason that a pack has', () => {
+    const vetoes = LANGUAGES.flatMap(({ pack }) => (pack && 'vetoes' in pack ? Object.keys(pack.vetoes) : []));
+    const wanted = [...new Set([...vetoes, 'own', 'quoted-speech'])].map((veto) => `veto_${veto.replaceAll('-', '_')}`);
+    expect(wanted.length).toBeGreaterThan(10);
+    for (const key of wanted) expect(en).toHaveProperty(key);
+    expect(Object.keys(en).filter((key) => key.startsWith('veto_') && !wanted.includes(key))).toEqual([]);
+  });
+
   it('are all used', () => {
-    const families = ['sign_', 'popup_trouble_', 'popup_state_', 'error_'];
+    const families = ['sign_', 'popup_trouble_', 'popup_state_', 'error_', 'veto_', 'options_sensitivity_'];
     const unused = Object.keys(en).filter(
       (key) =>
         !families.some((family) => key.startsWith(family)) &&

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { LANGUAGES } from '@/lib/languages';
 import { directionOf } from '@/lib/signs/catalog';
 import { makeJudge } from '@/lib/signs/engine/judge';
 import type { Pack, Rule } from '@/lib/signs/rule';
-
-const ruleShape = z.strictObject({
-  id: z.string().regex(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/),
-  patterns: z.array(z.string().min(1)).min(1),
-  weight: z.number().gt(0).lt(1),
-  reason: z.string().optional(),
-  source: z.string().min(5),
-  unless: z.array(z.string()).optional(),
-  unlessAnywhere: z.array(z.string()).optional(),
-  needs: z.strictObject({ question: z.boolean().optional() }).optional(),
-  with: z.array(z.string()).min(1).optional(),
-  near: z.array(z.string()).min(1).optional(),
-  catches: z.array(z.string()).min(3),
-  spares: z.array(z.string()).min(3),
-});
+import { packShape, ruleShape } from '@/scripts/lib/pack-shape';
 
 /** The pack with one rule alone, sure of itself: does this very rule hear its examples? */
 function alone(pack: Pack, rule: Rule, sign: Pack['signs'][number]['sign']): Pack {
@@ -28,9 +13,15 @@ function alone(pack: Pack, rule: Rule, sign: Pack['signs'][number]['sign']): Pac
 for (const language of LANGUAGES) {
   const { pack } = language;
   if (!pack) continue;
+  if (!('signs' in pack)) throw new Error('tests need the rules as they are written');
+  const source: Pack = pack;
   describe(`rules of ${language.id}`, () => {
-    for (const { sign, rules } of pack.signs) {
-      const judge = makeJudge(pack, directionOf(sign));
+    it('has the shape of a pack', () => {
+      expect(packShape.safeParse(source).error?.issues).toBeUndefined();
+    });
+
+    for (const { sign, rules } of source.signs) {
+      const judge = makeJudge(source, directionOf(sign));
       const heard = (text: string): string[] =>
         judge(text, [{ start: 0, end: text.length }])
           .findings.filter((f) => f.sign === sign)
@@ -40,7 +31,7 @@ for (const language of LANGUAGES) {
         it('has the shape of a rule', () => {
           expect(ruleShape.safeParse(rule).error?.message).toBeUndefined();
         });
-        const own = makeJudge(alone(pack, rule, sign), directionOf(sign));
+        const own = makeJudge(alone(source, rule, sign), directionOf(sign));
         it.each(rule.catches)('catches: %s', (text) => {
           expect(own(text, [{ start: 0, end: text.length }]).findings.map((f) => f.rule)).toContain(rule.id);
           expect(heard(text)).not.toEqual([]);

@@ -48,7 +48,7 @@ describe('popup and settings', () => {
     await popup.getByRole('combobox').selectOption('free-advice');
     await expect.poll(() => list().count()).toBe(1);
     await popup.getByRole('combobox').selectOption('');
-    await popup.getByRole('searchbox').fill('gallery bak');
+    await popup.getByRole('searchbox').fill('brain bak');
     await expect.poll(() => list().count()).toBe(0);
     await popup.getByRole('searchbox').fill('baker');
     await expect.poll(() => list().count()).toBe(1);

@@ -1,13 +1,46 @@
+import { browser } from 'wxt/browser';
+import { languageById } from '@/lib/languages';
 import { makeRead } from '@/lib/languages/read';
-import { textJudged } from '@/lib/protocol/messages/judge';
+import { sparedRead, textJudged, textTried } from '@/lib/protocol/messages/judge';
 import { answer } from '@/lib/protocol/transport';
+import type { FirmlyDb } from '@/lib/store/db';
+import { readSettings } from '@/lib/store/tables/settings';
+import type { Settings } from '@/lib/records/settings';
+import { forgetSpared, keepSpared, readSpared } from '../spared';
+import { browserZone } from '../zone';
 
 /** Judges texts for the content scripts of all tabs: the rules are loaded once, and drafts are remembered by sentence. */
-export function answerJudge(): void {
+export function answerJudge(db: FirmlyDb): void {
   const client = makeRead();
   const draft = makeRead({ remember: true });
-  answer(textJudged, ({ text, direction }) => {
-    const { language, findings, newest } = (direction === 'draft' ? draft : client)({ text, direction });
+  const sensitivity = async (): Promise<Settings['sensitivity']> => (await readSettings(db, browserZone())).settings.sensitivity;
+
+  answer(textJudged, async ({ text, direction, mail }, { tabId }) => {
+    const read = direction === 'draft' ? draft : client;
+    const judgement = read({ text, direction, sensitivity: await sensitivity(), ...(mail && { context: known(mail.circumstances) }) });
+    const { language, findings, newest, spared } = judgement;
+    if (mail && tabId !== undefined) await keepSpared(tabId, mail.thread, mail.message, text, spared);
     return { ...(language !== undefined && { language }), ownEnd: newest[0]?.end ?? 0, findings: [...findings] };
   });
+  answer(textTried, async ({ text, direction }) => {
+    const { language, findings, newest, spared } = client({ text, direction, sensitivity: await sensitivity() });
+    return {
+      ...(language !== undefined && { language }),
+      judged: language !== undefined && languageById(language)?.pack !== undefined,
+      newest: [...newest],
+      findings: [...findings],
+      spared: [...spared],
+    };
+  });
+  answer(sparedRead, async ({ tabId }) => ({
+    items: (await readSpared(tabId)).map(({ sign, excerpt, veto }) => ({ sign, excerpt, veto })),
+  }));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetSpared(tabId).catch(() => undefined);
+  });
+}
+
+/** Without what is not known: an absent circumstance speaks neither for nor against a sign. */
+function known(circumstances: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(circumstances).filter(([, value]) => value !== undefined));
 }

@@ -28,6 +28,7 @@ export const pack: Pack = {
   classes,
   vetoes,
   negations,
+  unlessAnywhere: ['@veto:ordinary'],
   signs: [
     scopeCreep,
     endlessRevisions,

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/russian';
 import type { Spelling } from '@/lib/signs/rule';
+import { form } from './forms';
 
 /** Short forms of quick mail, and stems: Russian words are compared without their endings. */
 export const spelling: Spelling = {
@@ -8,4 +9,5 @@ export const spelling: Spelling = {
   },
   endings: {},
   stem: stemmer,
+  form,
 };

@@ -17,15 +17,17 @@ export interface Evidence {
 export type Sensitivity = 'careful' | 'normal' | 'eager';
 
 /** How sure a finding must be to be shown. A wrong flag costs more trust than a missed one, so `normal` favours precision. */
-export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = { careful: 0.8, normal: 0.6, eager: 0.45 };
+export const THRESHOLDS: Readonly<Record<Sensitivity, number>> = { careful: 0.88, normal: 0.6, eager: 0.5 };
 
 /** What a rule in another sentence of the same message adds, against one in the same sentence. */
 const ELSEWHERE = 0.5;
+/** Rules whose weights differ by less are as sure as each other, when it comes to which words are shown. */
+const NEARLY = 0.2;
 
 /**
  * One finding per sign and sentence. Rules are taken as independent witnesses: their doubts (1 − weight) are
- * multiplied; witnesses from other sentences of the same message for the same sign count half. The surest rule gives
- * the range, the reason and the id. What is known about the mail's circumstances is one more witness, never the only one.
+ * multiplied; witnesses from other sentences of the same message for the same sign count half. The surest rule (see
+ * `pick`) gives the range, the reason and the id. What is known about the mail's circumstances is one more witness, never the only one.
  */
 export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity = 'normal', context: MailContext = {}): Finding[] {
   const findings: Finding[] = [];
@@ -34,7 +36,7 @@ export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity 
     for (const [sentence, here] of groupBy(ofSign, (e) => e.sentence)) {
       let doubt = circumstances;
       for (const e of ofSign) doubt *= 1 - (e.sentence === sentence ? e.weight : e.weight * ELSEWHERE);
-      const surest = here.reduce((a, b) => (b.weight > a.weight || (b.weight === a.weight && b.end - b.start > a.end - a.start) ? b : a));
+      const surest = pick(here);
       const confidence = 1 - doubt;
       if (confidence < THRESHOLDS[sensitivity]) continue;
       findings.push({
@@ -49,6 +51,12 @@ export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity 
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whose words are shown: the surest rule's, or a longer stretch of one that is nearly as sure. */
+function pick(here: readonly Evidence[]): Evidence {
+  const most = Math.max(...here.map((e) => e.weight));
+  return here.filter((e) => e.weight >= most - NEARLY).reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
 }
 
 function groupBy<K>(evidence: readonly Evidence[], key: (e: Evidence) => K): Map<K, Evidence[]> {

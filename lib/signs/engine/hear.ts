@@ -1,7 +1,8 @@
 import { type Sentence, sentences } from '@/lib/text/sentences';
 import type { TextRange } from '@/lib/text/range';
 import { tokenise } from '@/lib/text/tokens';
-import type { Compiled } from './compile';
+import type { Engine } from './engine';
+import type { Symbol } from './vocabulary';
 
 /** Where a rule stands in a sentence, and in what company. */
 export interface HeardAt extends TextRange {
@@ -13,10 +14,10 @@ export interface HeardAt extends TextRange {
 
 /** What was heard in one sentence, free of its place: offsets count from the sentence's start. */
 export interface Heard {
-  /** Groups of patterns that matched. */
-  readonly groups: ReadonlySet<number>;
   /** Where each rule's own patterns matched, by rule index: the longest place. */
   readonly places: ReadonlyMap<number, HeardAt>;
+  /** Whether a group of patterns (a rule's condition) matches in the sentence; found out when asked, and remembered. */
+  hears(group: number): boolean;
 }
 
 export interface HeardSentence {
@@ -28,16 +29,16 @@ export interface HeardSentence {
 const REMEMBERED = 1_000;
 /** A negation speaks for the three words after it. */
 const NEGATION_REACH = 3;
-const SILENCE: Heard = { groups: new Set(), places: new Map() };
+const NOWHERE = new Map<number, HeardAt>();
 
-/** Hears sentences with one compiled half of a pack, and remembers the last ones. */
+/** Hears sentences with one engine, and remembers the last ones. */
 export class Hearing {
   private readonly memory = new Map<string, Heard>();
-  private readonly compiled: Compiled;
+  private readonly engine: Engine;
   private readonly remember: boolean;
 
-  constructor(compiled: Compiled, remember: boolean) {
-    this.compiled = compiled;
+  constructor(engine: Engine, remember: boolean) {
+    this.engine = engine;
     this.remember = remember;
   }
 
@@ -58,40 +59,41 @@ export class Hearing {
   }
 
   private listen(text: string, sentence: Sentence): Heard {
-    const { vocabulary, dfa, groupOf, ruleOf, locate, negates } = this.compiled;
+    const { engine } = this;
     const tokens = tokenise(text, sentence);
-    const symbols: number[] = [];
+    const symbols: Symbol[] = [];
     /** The token that each symbol comes from: a contraction gives two symbols. */
     const tokenOf: number[] = [];
     tokens.words.forEach((word, token) => {
-      for (const symbol of vocabulary.symbols(word)) {
+      for (const symbol of engine.vocabulary.symbols(word)) {
         symbols.push(symbol);
         tokenOf.push(token);
       }
     });
-    const found = dfa.run(symbols);
-    if (found.length === 0) return SILENCE;
-    const groups = new Set<number>();
-    const places = new Map<number, HeardAt>();
-    for (const pattern of found) {
-      const group = groupOf[pattern] ?? -1;
-      groups.add(group);
-      const rule = ruleOf[group] ?? -1;
-      const at = rule === -1 ? undefined : locate(pattern)(symbols);
-      if (!at) continue;
+    const found = engine.places(symbols);
+    const places = found.length > 0 ? new Map<number, HeardAt>() : NOWHERE;
+    for (const [rule, at] of found) {
       const start = (tokens.starts[tokenOf[at.first] ?? 0] ?? 0) - sentence.start;
       const end = (tokens.ends[tokenOf[at.last] ?? 0] ?? 0) - sentence.start;
       const before = places.get(rule);
-      if (!before || end - start > before.end - before.start) {
-        places.set(rule, {
-          start,
-          end,
-          negated: symbols.slice(Math.max(0, at.first - NEGATION_REACH), at.first).some(negates),
-          quoted: isQuoted(text, sentence, sentence.start + start, sentence.start + end),
-        });
-      }
+      if (before && end - start <= before.end - before.start) continue;
+      places.set(rule, {
+        start,
+        end,
+        negated: symbols.slice(Math.max(0, at.first - NEGATION_REACH), at.first).some((symbol) => engine.negates(symbol)),
+        quoted: isQuoted(text, sentence, sentence.start + start, sentence.start + end),
+      });
     }
-    return { groups, places };
+    let groups: Map<number, boolean> | undefined;
+    return {
+      places,
+      hears: (group) => {
+        groups ??= new Map();
+        let heard = groups.get(group);
+        if (heard === undefined) groups.set(group, (heard = engine.hears(group, symbols)));
+        return heard;
+      },
+    };
   }
 }
 

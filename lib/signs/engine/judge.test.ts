@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pack, Rule } from '../rule';
-import { RuleError } from './compile';
 import { makeJudge } from './judge';
+import { RuleError } from './packing';
 
 function rule(part: Partial<Rule> & Pick<Rule, 'id' | 'patterns'>): Rule {
   return { weight: 0.9, source: 'test', catches: [], spares: [], ...part };
@@ -11,6 +11,7 @@ function pack(rules: Rule[], more: Partial<Pack> = {}): Pack {
   return {
     language: 'en',
     classes: { thing: ['page', 'banner', 'price list', 'bann*'], ask: ['could you', 'can you', '@please you'], please: ['please'] },
+    negations: ['not'],
     vetoes: { pays: ['(we|i) will pay', 'what ..2 cost'] },
     spelling: { words: { cant: 'can not', "can't": 'can not' }, endings: { "'ll": 'will', "'s": '' } },
     signs: [{ sign: 'scope-creep', rules }],

@@ -4,14 +4,17 @@
  */
 export function oneLetterOff(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
-  let i = 0;
-  while (i < short.length && short.charCodeAt(i) === long.charCodeAt(i)) i++;
-  if (long.length > short.length) return short.slice(i) === long.slice(i + 1);
-  if (short.slice(i + 1) === long.slice(i + 1)) return true;
+  const extra = long.length - short.length;
+  if (extra > 1 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  let head = 1;
+  while (head < short.length && short.charCodeAt(head) === long.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < short.length - head && short.charCodeAt(short.length - 1 - tail) === long.charCodeAt(long.length - 1 - tail)) tail++;
+  // What differs lies between the common head and tail: nothing but the extra letter, one letter, or two swapped ones.
+  const between = short.length - head - tail;
+  if (extra === 1) return between <= 0;
   return (
-    short.charCodeAt(i) === long.charCodeAt(i + 1) &&
-    short.charCodeAt(i + 1) === long.charCodeAt(i) &&
-    short.slice(i + 2) === long.slice(i + 2)
+    between <= 1 ||
+    (between === 2 && short.charCodeAt(head) === long.charCodeAt(head + 1) && short.charCodeAt(head + 1) === long.charCodeAt(head))
   );
 }

@@ -1,158 +1,115 @@
 import type { Spelling } from '../rule';
+import { formOf, spell, stemOf } from './spell';
 import { oneLetterOff } from './typo';
 
-/** What a transition of the automaton waits for: any word, any number, one word, a beginning, or a class of words. */
-export type Atom = number;
-export const ANY: Atom = 0;
-export const NUMBER: Atom = 1;
-
-/** Shorter words are compared letter by letter: their stems say too little. */
-const STEMMED = 4;
 /** Longer words are understood with one letter wrong, too many, missing or swapped. */
 const FORGIVEN = 8;
-
 /** Words are remembered up to this many; then the memory is emptied, so that hostile mail cannot fill it. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 50_000;
+
+/** What rules know of one word: words that no rule can tell apart share their symbol. */
+export interface Symbol {
+  /** The literals that the word satisfies. */
+  readonly literals: readonly number[];
+  readonly isNumber: boolean;
+  /** Nodes that ask for such a word, filled in by the sieve. */
+  marks: Int32Array | undefined;
+}
 
 /**
- * Turns words into symbols: words that no rule can tell apart are the same symbol. The automaton's alphabet is as small
- * as the rules allow, whatever is written in the mail.
+ * Turns a text's words into symbols.
  *
- *     "they'll" ─ spelling ─▶ they, will ─ atoms ─▶ {word:they,class:person} {word:will} ─ interned ─▶ 17, 4
+ *     "they'll" ─ spelling ─▶ they, will ─ literals ─▶ {word "they"} {word "will"}
  */
 export class Vocabulary {
-  private nextAtom = 2;
-  private readonly wordAtoms = new Map<string, Atom>();
-  private readonly stemAtoms = new Map<string, Atom>();
-  /** Long words and stems by their first letter: where a misspelt word is looked for. */
-  private readonly long = new Map<string, { readonly word: string; readonly atom: Atom }[]>();
-  private readonly prefixAtoms = new Map<string, Atom>();
-  private readonly classAtoms = new Map<string, Atom>();
-  /** The classes that an atom belongs to, as atoms. */
-  private readonly membership = new Map<Atom, Atom[]>();
+  readonly literals: readonly string[];
+  private readonly exact = new Map<string, number>();
+  private readonly words = new Map<string, number>();
+  private readonly stems = new Map<string, number>();
+  private readonly prefixes = new Map<string, number>();
   private longestPrefix = 0;
   private shortestPrefix = Infinity;
-  private readonly symbolIds = new Map<string, number>();
-  /** The atoms that each symbol satisfies, ANY among them. */
-  private readonly symbolAtoms: ReadonlySet<Atom>[] = [];
-  private readonly remembered = new Map<string, readonly number[]>();
+  /** Long words and stems by their first letter and length: where a misspelt word is looked for. Made when first needed. */
+  private long: Map<string, { readonly word: string; readonly literal: number }[]> | undefined;
+  private readonly symbolOf = new Map<string, Symbol>();
+  private readonly remembered = new Map<string, readonly Symbol[]>();
   private readonly spelling: Spelling | undefined;
 
-  constructor(spelling?: Spelling) {
+  /** @param literals as `Packed.literals` lists them */
+  constructor(literals: readonly string[], spelling: Spelling | undefined) {
+    this.literals = literals;
     this.spelling = spelling;
-  }
-
-  /** The atom of a rule's word: compared by its stem where the language has stems, unless it must be `exact`. */
-  word(word: string, exact = false): Atom {
-    const stem = exact ? undefined : this.stem(word);
-    const table = stem === undefined ? this.wordAtoms : this.stemAtoms;
-    const key = stem ?? word;
-    const isNew = !table.has(key);
-    const atom = this.atom(table, key);
-    if (isNew && !exact && key.length >= FORGIVEN - (stem === undefined ? 0 : 1)) {
-      const list = this.long.get(key.charAt(0)) ?? [];
-      list.push({ word: key, atom });
-      this.long.set(key.charAt(0), list);
-    }
-    return atom;
-  }
-
-  private stem(word: string): string | undefined {
-    return this.spelling?.stem && word.length >= STEMMED ? this.spelling.stem(word) : undefined;
-  }
-
-  prefix(prefix: string): Atom {
-    this.longestPrefix = Math.max(this.longestPrefix, prefix.length);
-    this.shortestPrefix = Math.min(this.shortestPrefix, prefix.length);
-    return this.atom(this.prefixAtoms, prefix);
-  }
-
-  /** One atom for a whole class of single words, beginnings and numbers. */
-  class(name: string, members: readonly Atom[]): Atom {
-    const known = this.classAtoms.get(name);
-    if (known !== undefined) return known;
-    const atom = this.atom(this.classAtoms, name);
-    for (const member of members) {
-      const of = this.membership.get(member) ?? [];
-      of.push(atom);
-      this.membership.set(member, of);
-    }
-    return atom;
-  }
-
-  /** The words a rule's or a text's token stands for, contractions taken apart. */
-  spell(token: string): readonly string[] {
-    const { spelling } = this;
-    if (!spelling) return [token];
-    // Object.hasOwn: "constructor" is a word, too.
-    if (Object.hasOwn(spelling.words, token)) return spelling.words[token]?.split(' ') ?? [token];
-    const apostrophe = token.lastIndexOf("'");
-    if (apostrophe < 1) return [token];
-    for (const from of [apostrophe - 1, apostrophe]) {
-      const ending = token.slice(from);
-      if (from > 0 && Object.hasOwn(spelling.endings, ending)) {
-        const word = spelling.endings[ending];
-        return word ? [token.slice(0, from), word] : [token.slice(0, from)];
-      }
-    }
-    return [token];
+    const tables: Readonly<Record<string, Map<string, number>>> = { '=': this.exact, '.': this.words, '~': this.stems, '*': this.prefixes };
+    literals.forEach((key, literal) => {
+      tables[key.charAt(0)]?.set(key.slice(1), literal);
+      if (!key.startsWith('*')) return;
+      this.longestPrefix = Math.max(this.longestPrefix, key.length - 1);
+      this.shortestPrefix = Math.min(this.shortestPrefix, key.length - 1);
+    });
   }
 
   /** The symbols of a text's token. */
-  symbols(token: string): readonly number[] {
+  symbols(token: string): readonly Symbol[] {
     const known = this.remembered.get(token);
     if (known) return known;
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    const found = this.spell(token).map((word) => this.intern(this.atomsOf(word)));
+    const found = spell(token, this.spelling).map((word) => this.intern(word));
     this.remembered.set(token, found);
     return found;
   }
 
-  /** The atoms that a symbol satisfies. */
-  atoms(symbol: number): ReadonlySet<Atom> {
-    const atoms = this.symbolAtoms[symbol];
-    if (!atoms) throw new RangeError(`no symbol ${String(symbol)}`);
-    return atoms;
-  }
-
-  private atom(table: Map<string, Atom>, key: string): Atom {
-    let atom = table.get(key);
-    if (atom === undefined) table.set(key, (atom = this.nextAtom++));
-    return atom;
-  }
-
-  private atomsOf(word: string): Atom[] {
-    const own: Atom[] = [];
-    const exact = this.wordAtoms.get(word);
-    if (exact !== undefined) own.push(exact);
-    const stem = this.stem(word);
-    const stemmed = stem === undefined ? undefined : this.stemAtoms.get(stem);
-    if (stemmed !== undefined) own.push(stemmed);
-    const longest = Math.min(word.length, this.longestPrefix);
-    for (let length = this.shortestPrefix; length <= longest; length++) {
-      const prefix = this.prefixAtoms.get(word.slice(0, length));
-      if (prefix !== undefined) own.push(prefix);
-    }
-    if (own.length === 0) own.push(...this.misspelt(stem ?? word));
+  private intern(word: string): Symbol {
     const first = word.charCodeAt(0);
-    if (first >= 0x30 && first <= 0x39) own.push(NUMBER);
-    return own.flatMap((atom) => [atom, ...(this.membership.get(atom) ?? [])]);
+    const isNumber = first >= 0x30 && first <= 0x39;
+    const literals = this.literalsOf(word);
+    const key = `${isNumber ? '#' : ''}${literals.join(' ')}`;
+    let symbol = this.symbolOf.get(key);
+    if (!symbol) this.symbolOf.set(key, (symbol = { literals, isNumber, marks: undefined }));
+    return symbol;
   }
 
-  /** Atoms of the long words that this unknown one is probably meant to be. */
-  private misspelt(word: string): Atom[] {
-    if (word.length < FORGIVEN - 1) return [];
-    return (this.long.get(word.charAt(0)) ?? []).filter((known) => oneLetterOff(known.word, word)).map(({ atom }) => atom);
-  }
-
-  private intern(atoms: Atom[]): number {
-    const key = [...new Set(atoms)].sort((a, b) => a - b).join(' ');
-    let id = this.symbolIds.get(key);
-    if (id === undefined) {
-      id = this.symbolAtoms.length;
-      this.symbolIds.set(key, id);
-      this.symbolAtoms.push(new Set([ANY, ...atoms]));
+  private literalsOf(word: string): number[] {
+    const own: number[] = [];
+    const add = (literal: number | undefined): void => {
+      if (literal !== undefined) own.push(literal);
+    };
+    add(this.exact.get(word));
+    add(this.words.get(word));
+    const stem = stemOf(word, this.spelling);
+    if (stem !== undefined) {
+      add(this.stems.get(stem));
+      const form = formOf(word, this.spelling);
+      if (form !== undefined) add(this.stems.get(`${stem}+${form}`));
     }
-    return id;
+    const longest = Math.min(word.length, this.longestPrefix);
+    for (let length = this.shortestPrefix; length <= longest; length++) add(this.prefixes.get(word.slice(0, length)));
+    if (own.length === 0) own.push(...this.misspelt(stem ?? word));
+    return own;
+  }
+
+  /** Literals of the long words that this unknown one is probably meant to be. */
+  private misspelt(word: string): number[] {
+    if (word.length < FORGIVEN - 1) return [];
+    this.long ??= this.longWords();
+    const found: number[] = [];
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      for (const known of this.long.get(`${word.charAt(0)}${String(length)}`) ?? [])
+        if (oneLetterOff(known.word, word)) found.push(known.literal);
+    }
+    return found;
+  }
+
+  private longWords(): Map<string, { word: string; literal: number }[]> {
+    const long = new Map<string, { word: string; literal: number }[]>();
+    const add = (word: string, literal: number, least: number): void => {
+      if (word.length < least) return;
+      const key = `${word.charAt(0)}${String(word.length)}`;
+      const list = long.get(key);
+      if (list) list.push({ word, literal });
+      else long.set(key, [{ word, literal }]);
+    };
+    for (const [word, literal] of this.words) add(word, literal, FORGIVEN);
+    for (const [key, literal] of this.stems) add(key.split('+')[0] ?? key, literal, FORGIVEN - 1);
+    return long;
   }
 }

@@ -27,7 +27,8 @@ export function readLines(text: string): Lines {
   const depths: number[] = [];
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && kindAt(text, i) !== NEWLINE) continue;
+    // Most units are letters: they are passed over without a second look.
+    if (i < text.length && !isBreak(text, i)) continue;
     starts.push(start);
     ends.push(i);
     depths.push(depthOf(text, start, i));
@@ -48,6 +49,11 @@ export function readLines(text: string): Lines {
     flat: (line) => (flats[line] ??= flat(text, starts[line] ?? 0, ends[line] ?? 0)),
     length: (line) => (ends[line] ?? 0) - (starts[line] ?? 0),
   };
+}
+
+function isBreak(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return !(unit > 0x0d && unit < 0x7f) && !(unit >= 0x400 && unit < 0x500) && kindAt(text, index) === NEWLINE;
 }
 
 function depthOf(text: string, start: number, end: number): number {

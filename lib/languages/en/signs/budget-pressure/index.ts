@@ -1,5 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { haggling } from './haggling';
 import { insteadOfMoney } from './instead-of-money';
+import { frames } from './frames';
 
-export const budgetPressure: SignRules = { sign: 'budget-pressure', rules: [...haggling, ...insteadOfMoney] };
+export const budgetPressure: SignRules = { sign: 'budget-pressure', rules: [...haggling, ...insteadOfMoney, ...frames] };

@@ -1,4 +1,5 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { notNow } from './not-now';
+import { frames } from './frames';
 
-export const latePayment: SignRules = { sign: 'late-payment', rules: notNow };
+export const latePayment: SignRules = { sign: 'late-payment', rules: [...notNow, ...frames] };

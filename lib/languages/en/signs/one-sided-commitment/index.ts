@@ -1,4 +1,5 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { nothingBack } from './nothing-back';
+import { frames } from './frames';
 
-export const oneSidedCommitment: SignRules = { sign: 'one-sided-commitment', rules: nothingBack };
+export const oneSidedCommitment: SignRules = { sign: 'one-sided-commitment', rules: [...nothingBack, ...frames] };

@@ -11,7 +11,7 @@ export const nothingBack: readonly Rule[] = [
     patterns: [`(i|we|my team|our team) ..2 (will|ll|am going to|are going to|can|shall|am|are|would|already|have|have already|start|begin)? ..3 (send|write|prepare|put together|draw|draft|make|work out|create|sketch|do|write up|design|calculate|set up|come up with|have|get|deliver|preparing|writing|drawing|making|sending|working on|start|starting|begin|put|compile|build|record|cut|translate|sit down|finish|collect|ask for) ..8 ${OFFER} ..12`, `(you|your) (will|ll|shall|can expect|get|have|receive|would)? ..3 (have|get|receive|find|see|expect|hear) ..8 ${OFFER} ..8 (by|on|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|this|next|until|before|in your|at the latest|soon|#)`, `(the|a|your|my|our|full|complete|draft|rough|detailed) ..3 ${OFFER} ..4 (will be|is|are|follows|comes|arrives|will follow|will come|ready|lands|you will have) ..6 (by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|weekend|inbox|mailbox|ready|next|this|#)`],
     weight: 0.42,
     source: 'series: a commitment for a commitment',
-    unless: [...fine, '(your|their|his|her) (proposal|draft|design|sketch|quote|offer|estimate|plan)'],
+    unless: ['(attached|attach|below|enclosed)', ...fine, '(your|their|his|her) (proposal|draft|design|sketch|quote|offer|estimate|plan)'],
     unlessAnywhere: off,
     catches: ['I will write you a full concept with a timeline by Friday, no obligation from your side.', 'You will have three designs on Wednesday, take your time with it.', 'I will prepare two variants, you need not decide anything.'],
     spares: ['I will send the proposal on Friday; please tell me yes or no by the 12th.', 'I will send the draft once the deposit is paid.', 'I will send the invoice on Friday, as agreed.'],
@@ -40,7 +40,7 @@ export const nothingBack: readonly Rule[] = [
   {
     id: 'one-sided-commitment/holding',
     patterns: ['(i|we) ..4 (keep|keeping|kept|hold|holding|reserve|reserved|reserving|block|blocked|blocking|save|saving|pencil|penciled|pencilled) ..8 (for you|free|open|clear|available|slot|slots|week|weekend|weekends|date|day|dates|month|september|april|june|october|november|evening|in the meantime|meanwhile|option|in (your|our) name|days|space|place|on hold)', '(on option|as an option|on hold) ..6 (as long as|for you|in (your|our) name|until you|while)', '(have|has) ..2 (asked|booked|ordered|reserved|turned down|declined|cancelled|told|paid|bought|hired|engaged) ..8 (for you|free for you|just in case|already|to keep|in advance|other (clients|jobs|enquiries|inquiries|work|orders)|another (client|job)|printer|venue|castle|band|team|upholsterer|studio)', '(turned down|turn down|declined|decline|said no to|cancelled|postponed|moved|put off|refuse*) ..4 (other|another|two|all|everything|a|my) ..3 (client*|job*|project*|order*|enquir*|inquir*|request*|work|wedding*|holiday*|vacation)'],
-    weight: 0.6,
+    weight: 0.91,
     source: 'series: a commitment for a commitment',
     unless: [...fine, '(keep|hold) (it|this|that|things|the text|the colours|the design|the file) ..3', '(keep|leave) ..3 (open|free) (the|a) (window|door|space (between|around|for the))', '(keep|hold) ..2 (in mind|me posted|me updated|in touch|up|going|calm|on)', '(book|booked|save|saved|reserve) ..3 (file|flight|train|table|ticket*|hotel|copy|changes|document)', '(deadline|launch|meeting|call) ..4 (on hold)'],
     unlessAnywhere: [...off, '(meeting|call|lunch|appointment) ..4 (confirmed|at #)'],

@@ -1,5 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { anyTime } from './any-time';
 import { bending } from './bending';
+import { frames } from './frames';
 
-export const overAvailability: SignRules = { sign: 'over-availability', rules: [...anyTime, ...bending] };
+export const overAvailability: SignRules = { sign: 'over-availability', rules: [...anyTime, ...bending, ...frames] };

@@ -6,9 +6,9 @@ export const additions: readonly Rule[] = [
     id: 'scope-creep/also-make',
     patterns: [
       '@ask ..3 (also|additionally|as well) ..3 @work ..5 @thing', '@ask ..3 @work ..6 @thing ..3 (too|as well|also|while you are|on top|alongside)', '@ask ..3 @work ..2 (another|one more|an extra|an additional|a second|some extra|a few extra|a few more|two more|three more|extra|additional) ..4 @thing',
-      '(also|and) @ask ..3 @work ..6 @thing', '@ask (drawing|building|making|writing|designing|adding|creating|recording|editing|translating|filming|taking|preparing) ..2 @more ..4 @thing', '@ask ..2 (squeeze|slip|sneak|fit|tack|pop|bolt|drop|work|tuck|stick) ..6 (in|on|into|onto|onto the end)', '(we|i) (also|additionally) ..2 (need|want|would like|would love|require|like|love) ..6 @thing', '(we|i) (would|will) (also|additionally|as well) ..1 (need|want|like|love|require) ..6 @thing', '(we|i) (will|would|do|might|may|are going to) ..1 (need|want|like|love) ..6 @thing ..3 (too|as well|also|on top|in addition)',
+      '(also|and) @ask ..3 @work ..6 @thing', '@ask (drawing|building|making|writing|designing|adding|creating|recording|editing|translating|filming|taking|preparing) ..2 @more ..4 @thing', '@ask ..2 (squeeze|slip|sneak|fit|tack|pop|bolt|drop|tuck|stick) ..4 (@thing|one more|another|extra|as well|too) ..4 (in|on|into|onto|onto the end)', '(we|i) (also|additionally) ..2 (need|want|would like|would love|require|like|love) ..6 @thing', '(we|i) (would|will) (also|additionally|as well) ..1 (need|want|like|love|require) ..6 @thing', '(we|i) (will|would|do|might|may|are going to) ..1 (need|want|like|love) ..6 @thing ..3 (too|as well|also|on top|in addition)',
     ],
-    weight: 0.64,
+    weight: 0.6,
     source: 'series: scope creep, the plain form',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '@ask ..3 also? (send|forward|share|resend|confirm|check|tell|let|give|remind|sign|attach)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -20,7 +20,7 @@ export const additions: readonly Rule[] = [
     patterns: [
       '(while|when|since|as|because|seeing|given|now that) (that)? you (are|will be|have) ..3 (at it|in there|in it|on it|there|working on|in the (code|file|files|system|document|garden|kitchen|studio|edit|sheet)|the files open|everything open|the (file|document|project|timeline|sheet|drill|camera|lights) (open|out|set up))', '(while|since|as|when) you are (already|anyway)', 'while (i|we) have you', '(while|as|since|when) (your|the) ..2 (men|people|team|crew|guys|machine|tools|equipment|ladder|van|camera) (are|is) ..2 (there|here|out|up|standing|on site)', '(while|as|since) you (have|got) ..2 (machine|saw|ladder|camera|tools|equipment|lights|kit) ..2 (there|here|out|up|with you)', '(they|you) (have|got) ..3 (out|up|there|here|open) (anyhow|anyway)','(since|as|because|seeing as) (everything|it|all|the (site|page|set|camera|studio|data|file|system)) (is|are) (already|all) ..3 (set up|there|open|in place|running|installed|up)', 'you ..1 (are|have|know|will be) ..6 (anyway|anyhow)', '(since|as) you (already|now) (know|have|made|built|did|wrote|understand)', '(on|at) the same (occasion|go|visit|trip|day|breath)', 'in the same (go|breath|visit|sweep|session)', 'kill two birds',
     ],
-    weight: 0.64,
+    weight: 0.91,
     source: 'series: "while you are at it"',
     near: ['@ask ..8 @work', '@ask ..8 @thing', '@work ..6 @thing', '@small', '(would|could|can|might|should) ..6 (add|added|do|done|make|fix|change|look|sort|update|also|take|put|dig|cut|quickly|simply|just|include|included)', '^ (just|simply|quickly|so)', 'please'],
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', 'on (holiday|leave|vacation|site)', 'while you are (away|out|waiting|on)'],
@@ -31,7 +31,7 @@ export const additions: readonly Rule[] = [
   {
     id: 'scope-creep/while-in-there-plus',
     patterns: ['(while|since|as|when) you are ..3 (at it|in there|in it|on it|there) ..6 (@ask|@work|just|maybe|could|can|would|please)', '(could|can|would|please|maybe|just) ..12 (while|since|as) you are ..2 (at it|in there|in it|on it|there|already)', '(while|since|as) you (are|have) ..6 (could|can|would|please|just|maybe) ..3 @work'],
-    weight: 0.66,
+    weight: 0.74,
     source: 'series: "while you are at it", with the ask in the same breath',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -41,7 +41,7 @@ export const additions: readonly Rule[] = [
   {
     id: 'scope-creep/only-small',
     patterns: ['(it|this|that|which|there) (is|would be|should be|will be|was) ..1 (really|just|only|literally|probably|surely|honestly)? ..2 (a|some)? (tiny|small|quick|minor|simple|little|five minute|ten minute|two minute) ..2 (thing|change|addition|tweak|job|task|update|request|ask|fix|extra|one|bit|piece|edit)', '(should|would|will|can|does|could) not (take|be) (you)? ..2 (long|much (time|work|effort)|more than ..4|too (long|much|hard|difficult)|a (big|huge|major) ..2)', '(should|would|will) (only|just) take (you)? ..2 (a|five|ten|two|couple|few|#)', '(probably|surely|just|only|maybe) (a|five|ten|two|#) ..2 (minutes|minute) ..2 (work|job|of work|for you|thing|task)?', 'nothing (fancy|big|major|elaborate|complicated|special|crazy|too)', '(a|one|two) (last|final)? (tiny|teeny|little|quick|small) (thing|things|request|requests|addition|additions|extra|extras|favor|favors|ask|one)', 'no big deal for (you|someone)', 'for (you|someone like you|a pro|an expert) ..3 (minutes|easy|nothing|quick|breeze|doddle|peanuts)', 'you (can|could|will|would) (do|knock|whip|bang) (it|that|this|them)? (out|up|in) ..3 (minutes|sleep|time|no time|hour)'],
-    weight: 0.62,
+    weight: 0.79,
     source: 'series: made small to be free',
     near: ['@ask ..10 @work', '@ask ..10 @thing', '@more ..4 @thing', '@work ..6 @thing', '(we|i) ..2 (need|want|would like|would love) ..6 @thing'],
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(call|chat|question|update|reminder|note|meeting|delay|look|read|reply|answer)'],
@@ -52,7 +52,7 @@ export const additions: readonly Rule[] = [
   {
     id: 'scope-creep/small-favor',
     patterns: ['(small|tiny|little|quick|teeny|huge|big|one|another) (favor|extra|addition|add on|bonus|request|wish)', 'do (me|us) a ..2 favor', '(one|just one|and one|oh one) (more|last|other|final) (thing|request|item|wish|point|detail|bit|idea)', '(forgot|almost forgot|meant|should have) ..2 (to)? (mention|mentioned|say|said|tell|told|ask|asked|add)', '(oh|ah|p s|ps|btw|by the way) (and|also|could|can|we|one|before)', 'before i forget', '(something|one thing) (i|we) (forgot|missed|left out|did not mention)', 'last thing', '(slipped|escaped) (my|our) mind'],
-    weight: 0.62,
+    weight: 0.74,
     source: 'series: the afterthought',
     near: ['@ask ..8 @work ..6 @thing', '(we|i) ..3 (need|want|would like|would love|require) ..6 @thing', '@work ..3 @more ..3 @thing', '@more ..4 @thing'],
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed'],
@@ -62,8 +62,8 @@ export const additions: readonly Rule[] = [
   },
   {
     id: 'scope-creep/would-be-nice',
-    patterns: ['(would|will|might|could) be (really|so|very|super|also|even)? (nice|great|lovely|good|cool|awesome|amazing|fantastic|wonderful|neat|sweet|helpful|handy|fun|fab|brilliant|perfect) ..2 (to have|to get|to see|if|having) ..8 (@more|@thing ..2 (too|as well|also))', '(would|will|might) (also|as well) be (nice|great|lovely|good|cool|awesome|amazing|fantastic|wonderful|helpful|handy|brilliant) (to|if)', '(we|i) (would|will) (really|also|just|absolutely)? love ..3 (another|an extra|a few more|some more|one more|an additional|additional|extra) ..4 @thing', 'what would (really|also)? (be|make) ..6 is (if|a|an|another|having)', '(imagine|picture) ..8 (if|with) ..4 (also|too|as well|another)', 'how (nice|great|cool|lovely) would it be'],
-    weight: 0.64,
+    patterns: ['(would|will|might|could) be (really|so|very|super|also|even)? (nice|great|lovely|good|cool|awesome|amazing|fantastic|wonderful|neat|sweet|helpful|handy|fun|fab|brilliant|perfect) ..2 (to have|to get|to see|if|having) ..8 (@more|@thing ..2 (too|as well|also))', '(would|will|might) (also|as well) be (nice|great|lovely|cool|awesome|amazing|fantastic|wonderful|helpful|handy|brilliant) (to|if)', '(we|i) (would|will) (really|also|just|absolutely)? love ..3 (another|an extra|a few more|some more|one more|an additional|additional|extra) ..4 @thing', 'what would (really|also)? (be|make) ..6 is (if|a|an|another|having)', '(imagine|picture) ..8 (if|with) ..4 (also|too|as well|another)', 'how (nice|great|cool|lovely) would it be'],
+    weight: 0.74,
     source: 'own practice: a wish is an ask',
     unless: ['@veto:declines', '@veto:honest-question', '@veto:agreed', '(see|meet|talk|speak|hear|catch up|know)'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -73,7 +73,7 @@ export const additions: readonly Rule[] = [
   {
     id: 'scope-creep/no-new-paper',
     patterns: ['(no|not|without|hardly|little) ..2 (need|reason|point|sense) ..3 (write|make|do|sign|open|a|an|another|new) ..3 (order|contract|quote|offer|invoice|paperwork|agreement)', '(not|never) (open|write|make|sign|draw up|raise) ..4 (new|another|separate|extra) ..1 (order|contract|quote|offer|invoice|project) ..2', '(still|after all|basically|really) (the|our)? same (project|job|order|contract)', '(within|inside|under) (the|our) (present|current|existing|same|original|running) (order|contract|budget|project|agreement|deal)', '(that|this|it|which) is in the price ..3', '(can|could|will) run along ..3 (beside|besides|with) ..3', '(not|nothing) ..3 (see|count|regard|consider|treat) (it|this|that) as (a|an|another) ..2 (job|project|order|extra|task)', '(outside|beside|besides|next to) ..4 (so|but) ..2 (not|never) count (it|that|this)'],
-    weight: 0.66,
+    weight: 0.87,
     source: 'own practice: more work on the old paper',
     unless: ['@veto:declines', '@veto:honest-question', '(delivery|shipping|parking|breakfast|tax|vat|travel) ..4'],
     unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary'],
@@ -82,8 +82,8 @@ export const additions: readonly Rule[] = [
   },
   {
     id: 'scope-creep/for-free',
-    patterns: ['(throw|toss|chuck|thrown|throwing|tossing) (in|@thing ..2 in|(a|an|the|another|some) ..4 in)', '(throw|toss|chuck) in ..6 @thing', '(at|for|without|with) (no|any|zero) ..1 (extra|additional|added|further) (cost|costs|charge|charges|fee|fees|money|pay)', '(for|within|at|on|in) the same (price|money|budget|fee|amount|rate|invoice|cost|fixed price)', '(as|for) a (bonus|freebie|goodwill|gesture|courtesy|thank you|little extra|nice extra|present)', '(free of charge|on the house|gratis|for free|pro bono|as a goodwill)', '(gesture of|as) goodwill', '(without|no) (a|another|an extra|a separate|an additional|any) ..1 (invoice|bill|quote|charge)', '(within|inside|under|in) (the|our) (present|current|existing|same|original|running) (order|contract|budget|project|price|agreement|deal|invoice)', '(inside|within) (this|the|that) (same)? ..1 (package|drawing|file|visit|session|shoot|lesson|budget)', '(inside|within|in) the same (package|drawing|file|visit|session|shoot|lesson)', '(not|no) ..4 (see|count|regard|consider|treat) (it|this|that) as (a|an|another) ..2 (job|project|order|extra|task)', '(part|piece) (of|from) the (course|package|deal|job|same)', '(still|really|basically|after all) (the)? same (project|job|order|contract|page|thing)', '(that|this|it|which) is in the price', '(in|part of) the price (of|for|already|too|i|we)', 'no need (to|for) ..2 (write|make|do|sign|a|an|another) ..2 (order|contract|quote|invoice|paperwork)', '(nothing|no money|no budget) left (in|for) ..8', '(cost|costs) (you|us)? (nothing|no more) ..2 (i|we) (hope|guess|assume|suppose)', 'budget (stays|remains|is fixed|does not change|will not change|stays the same)', 'included in (your|the) (love|generosity|kindness|good heart)', '(should|must|surely) ..3 (be|come|get|go|include) ..3 (free|included|with it|for that price|for that money)'],
-    weight: 0.64,
+    patterns: ['(throw|toss|chuck|thrown|throwing|tossing) (in|@thing ..2 in|(a|an|the|another|some) ..4 in)', '(throw|toss|chuck) in ..6 @thing', '(at|for|without|with) (no|any|zero) ..1 (extra|additional|added|further) (cost|costs|charge|charges|fee|fees|money|pay)', '(for|within|at|on|in) the same (price|money|budget|fee|amount|rate|invoice|cost|fixed price)', '(as|for) a (bonus|freebie|goodwill|gesture|courtesy|thank you|little extra|nice extra|present)', '(could|can|would|will|please|add|do|throw|include|make|get) ..8 (free of charge|gratis|for free|pro bono|as a goodwill)', '(gesture of|as) goodwill', '(without|no) (a|another|an extra|a separate|an additional|any) ..1 (invoice|bill|quote|charge)', '(within|inside|under|in) (the|our) (present|current|existing|same|original|running) (order|contract|budget|project|price|agreement|deal|invoice)', '(inside|within) (this|the|that) (same)? ..1 (package|drawing|file|visit|session|shoot|lesson|budget)', '(inside|within|in) the same (package|drawing|file|visit|session|shoot|lesson)', '(not|no) ..4 (see|count|regard|consider|treat) (it|this|that) as (a|an|another) ..2 (job|project|order|extra|task)', '(part|piece) (of|from) the (course|package|deal|job|same)', '(still|really|basically|after all) (the)? same (project|job|order|contract|page|thing)', '(that|this|it|which) is in the price', '(in|part of) the price (of|for|already|too|i|we)', 'no need (to|for) ..2 (write|make|do|sign|a|an|another) ..2 (order|contract|quote|invoice|paperwork)', '(nothing|no money|no budget) left (in|for) ..8', '(cost|costs) (you|us)? (nothing|no more) ..2 (i|we) (hope|guess|assume|suppose)', 'budget (stays|remains|is fixed|does not change|will not change|stays the same)', 'included in (your|the) (love|generosity|kindness|good heart)', '(should|must|surely) ..3 (be|come|get|go|include) ..3 (free|included|with it|for that price|for that money)'],
+    weight: 0.77,
     source: 'series: extras thrown in',
     near: ['@ask ..8 @work', '@ask ..8 @thing', '@work ..5 @thing', '@more ..4 @thing', '(could|can|will|would) ..4 (throw|toss|include|add|get|have|do)', '(surely|i assume|i guess|i hope|hopefully|of course|right)'],
     unless: ['@veto:declines', '(not|never) ..8 (for free|for nothing|free of charge)', '(ship*|deliver*|return*|parking|entry|trial|tickets|samples|wifi|coffee|refund*|replace*|warranty|repair*)'],

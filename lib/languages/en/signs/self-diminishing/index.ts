@@ -1,4 +1,5 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { small } from './small';
+import { frames } from './frames';
 
-export const selfDiminishing: SignRules = { sign: 'self-diminishing', rules: small };
+export const selfDiminishing: SignRules = { sign: 'self-diminishing', unlessAnywhere: ['@veto:own-fault'], rules: [...small, ...frames] };

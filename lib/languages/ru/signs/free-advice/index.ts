@@ -2,5 +2,6 @@ import type { SignRules } from '@/lib/signs/rule';
 import { asking } from './asking';
 import { core } from './core';
 import { looking } from './looking';
+import { frames } from './frames';
 
-export const freeAdvice: SignRules = { sign: 'free-advice', rules: [...core, ...asking, ...looking] };
+export const freeAdvice: SignRules = { sign: 'free-advice', unlessAnywhere: ['@veto:paid-advice'], rules: [...core, ...asking, ...looking, ...frames] };

@@ -1,4 +1,5 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { forNothing } from './for-nothing';
+import { frames } from './frames';
 
-export const freeGiveaway: SignRules = { sign: 'free-giveaway', rules: forNothing };
+export const freeGiveaway: SignRules = { sign: 'free-giveaway', unlessAnywhere: ['@veto:own-fault'], rules: [...forNothing, ...frames] };

@@ -1,4 +1,5 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { anyTime } from './any-time';
+import { frames } from './frames';
 
-export const overAvailability: SignRules = { sign: 'over-availability', rules: anyTime };
+export const overAvailability: SignRules = { sign: 'over-availability', rules: [...anyTime, ...frames] };

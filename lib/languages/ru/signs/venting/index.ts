@@ -1,4 +1,5 @@
 import type { SignRules } from '@/lib/signs/rule';
 import { hotWords } from './hot-words';
+import { frames } from './frames';
 
-export const venting: SignRules = { sign: 'venting', rules: hotWords };
+export const venting: SignRules = { sign: 'venting', rules: [...hotWords, ...frames] };

@@ -1,0 +1,41 @@
+import type { Rule } from '@/lib/signs/rule';
+
+/** Put-downs, with and without a threat. */
+export const frames: readonly Rule[] = [
+  {
+    id: 'disrespect/put-down',
+    patterns: [
+      '(trained monkey|nine year old|five year old|ten year old|college kids|my (plasterer|gardener|cleaner|mother|grandmother|dog|kid|son|daughter|nephew|cat|plumber)|any (child|student|monkey|kid|idiot|fool)) ..2 (could|can|would|reads|does|who could) ..4 (better|faster|quicker|keep|do (this|that|it|your)|this|that|than|have told|nicer|in an hour|neater|off a) ..6',
+      '(what) ..1 (exactly)? (do you|are you) ..1 (do|doing|actually do|even do|paid for) all day ..5',
+      '(do you|have you|are you|did you) ..2 (even|actually) ..4 (read|know|understand|work|listen|care|qualified|checked|looked|seen|opened)',
+      '(calls|call|calling) (himself|herself|yourself|yourselves|themselves) ..2 (a|an) ..4',
+      '(you|your) ..1 (people|lot|kind|sort|types|vendors|consultants|creatives|designers|lawyers|freelancers|ones) ..3 (charge|are all|always|never|just|only|the same|love|live)',
+      'that is (consultants|designers|creatives|freelancers|lawyers|builders|you lot) for you',
+      '(did they|did you|where did you) ..2 (give|get|find|buy|win) ..4 (letters|degree|diploma|license|licence|certificate|qualification) ..8',
+      '(in a cracker|cereal box|cornflakes|lucky dip|raffle)',
+      '(crook|crooks|thief|thieves|con artist*|scammer*|cowboys|cowboy|clown|clowns|amateur|amateurs|joke|fraud|charlatan*|parasite*|leech*|nickel and diming|rip off|ripping us off|robbing us|day light robbery|daylight robbery)',
+      '(never|not) (heard|seen|read|met) ..2 such (nonsense|rubbish|a mess|garbage|incompetence|laziness|a useless)',
+      '(a person|anyone|anybody|somebody|someone) with ..2 (taste|brain|brains|sense|eyes|any sense|half a brain) ..4',
+      'common sense would ..6',
+      '(counting|count) your (tea|coffee) breaks',
+      '(long breakfast|having a nap|asleep|on holiday again|still in bed|too busy sleeping|waking up)',
+      '(make sure|see to it|i will|we will|i ll|we ll|going to) ..4 (everyone|everybody|every (business|owner|client)|the whole town|all my|my network|people) ..5 (know*|hear*|your name|avoid*|what you)',
+      '(putting|post*|write|leave|leaving) ..3 (review*) ..6 (every|all|site|see who|one star|everywhere|books you|warn*)',
+      '(school project|finger painting|doodle|scribble|amateur hour|laughable|pathetic|a disgrace|garbage|rubbish|trash|crap|horrible|hideous|ugly as)',
+      '(do not|don t) (bother|even think|waste) ..2 (calling|replying|my time|explaining|arguing)',
+      '(had|having) a (good|great|big)? ..1 (laugh|giggle|chuckle) ..4',
+      '(since|while) (before)? you were in (nappies|diapers|school)',
+      '(typing is typing|only talking|sure it is only|it is only (talking|typing|drawing|pressing))',
+      '(pick|answer) the phone when i ..4',
+      '(be glad|be grateful|count yourself lucky|you should be (glad|grateful|thankful|honored|honoured)) ..6',
+      '(know|remember) your place',
+      '(who asked you|nobody asked you|not paid to think|paid to (do|type|draw) not|just do (what|as) (you are|i) ..3)',
+    ],
+    weight: 0.89,
+    source: 'own practice: anybody could do it',
+    unless: ['(called me|he said|she said|said he|said she|review of|reads like)', '(my own|my fault|i was|i am|i feel|our own|ours (is|was)|we look)', '(no joke|joke aside|haha|lol|just kidding|all jokes|inside joke|laugh (together|at ourselves))', '(unsubscribe|newsletter)', '(leave (us|you) a (nice|lovely|good|five|glowing)|happy to (leave|write|post))'],
+    unlessAnywhere: ['(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)', '@veto:ordinary', '(love it|we love|brilliant work|great work)'],
+    catches: ['A trained monkey could keep this site up.', 'What exactly do you do all day over there?', 'That is consultants for you, my plumber could have told us the same.'],
+    spares: ['A student from our team could help you with the photos.', 'Have you seen the latest draft?', 'What do you do on public holidays, so we can plan the review?'],
+  },
+];

@@ -1,0 +1,40 @@
+import type { Rule } from '@/lib/signs/rule';
+
+/** More work, told as settled by somebody. */
+export const frames: readonly Rule[] = [
+  {
+    id: 'scope-creep/told-as-settled',
+    patterns: [
+      '(i|we|he|she|they|the (trustees|board|team|committee|director)|our (boss|ceo|director)|my (boss|wife|husband|brother|daughter|mother)) ..3 (promised|volunteered|minuted|announced|assured) ..4 (that)? (you|you will|you d|both|it|they|them|there|everybody|everyone|your) ..10 (too|as well|also|will be in|sit in|do|write|by|in|you)',
+      '(volunteered|signed) you (for|up for) ..5',
+      'i (will|ll|shall) expect (you|it|them|one|two|a|the) ..10',
+      '(would|d|will) (be (good|great|nice|lovely|handy) to have|love to have|like to have|want) ..6 (@thing|cleaned|done|sorted|included|added|looked at|covered)? ..6 (too|as well|also|along with|on top|cover|monthly|retainer)?',
+      '(our|the|my) (monthly|retainer|subscription|fee|package|contract|umbrella|plan) ..3 (should|will|ought to|surely|must|would|covers|does) ..3 (cover|take care|include|handle|stretch) ..4',
+      '(will|are) (come|coming|be) from you ..2 (too|as well|right|yes)',
+      '(same|identical|one|only other|just other|just different) ..1 (project|document|drawing|file|text|thing|measures|copy|template|logo|deal|order|job|course|design) ..8 (so|no|just|need|order|except|anyway|only)',
+      '(everything|all) (is|else is)? ..1 the same ..2 (except|but|apart|only)',
+      '(no|not|without) ..2 (need|reason|point|sense) ..2 (to|for|in) ..3 (write|open|make|raise|put|start|do|see) ..3 (new|another|separate|a|the) ..2 (order|number|contract|quote|clock|agreement|po|invoice|paperwork)',
+      '(not|no need to) (put|see|expect to see|open|log|count|charge) ..4 (clock|hours|order|bill|invoice|it|extra|time)',
+      '(you can|you could|can you|could you|just|please) ..3 (fix|correct|add|put|do|do up|include|snap|retouch|clean|slip in|throw in|squeeze in|tuck in|sort|knock up|pop in) ..6 (for him|for her|for them|inside|between|in the same|while|at the same time|in the same drawing|too|as well|also|on the side|yes)',
+      '(since|as|while|seeing as|now that) (you are|ur|your|you will be|you have|we are) ..4 (in the (file|drawing|code)|anyway|up there|there|already|on site|at it|in there|here|have the|open|in it) ..6 (@work|@thing|also|too|as well|please|could|can|add|quickly|another)',
+      '(with|along with|together with) the ..2 (correction|order|brochure|delivery|translation|report|drawing|handover|update) (comes|come|goes|go|needs|we need|please) ..8',
+      '(it|this|that|they) ..2 (has|have|is|are) only ..1 (other|different|another|the other) ..3',
+      '(part|all part) (of|from) the (course|job|service|deal|package|fee|same)',
+      '(i|we) (have|ve) (put|added|slipped|popped|moved|changed|made|attached|listed) ..8 (in|because|he|she|on|so) ..8 (just|only|so|anyway|again|thinks|wants)',
+      '(wants|want|need|needs|will want|will need) (doing|looking at|redoing|another look|checking|cleaning|painting|touching up) ..6 (too|as well|again|also|anyway)',
+      '(i|we) (thought|assumed|figured|reckon|reckoned|presume|assume|took it|imagine|expected) ..2 (that)? (you|it|that|this|the|your) ..10 (too|as well|also|all|umbrella|in the price|put|do|make|sit|while|with|under|anyway)',
+      '(would|will|can) you (come|be|stay|join|pop|swing|drop) ..8 (and|to) (snap|take|do|write|film|help|set up|sort|run|cover|record|shoot) ..6',
+      '(gives|leaves) (you|your people|your team) ..3 time to ..8',
+      '(in attachment|in the attachment|attached|below|enclosed) ..4 (also|too|as well|find also) ..10 (so that|so|for|which|to) ..6',
+      '(made|has made|have made|made a|got a) list of ..2 (#|photos|changes|things|extras|pages|jobs) ..8',
+      '(kids|children|mother|team|guests|wife|husband|sister|boss|ceo|everybody) ..3 (would be|is|are|will be) (happy|delighted|thrilled|over the moon|so pleased) ..3 (if|that|when|to) ..10',
+    ],
+    weight: 0.81,
+    source: 'own practice: more work told as settled',
+    unless: ['@veto:offers-pay', '@veto:asks-price', '@veto:honest-question', '@veto:declines', '@veto:agreed', '(typo|bug|broken|mistake|error|not working)'],
+    unlessAnywhere: ['@veto:offers-pay', '@veto:asks-price', '@veto:ordinary', '(love you|xoxo|see you at home|mum|mom|dad|grandma|honey|darling)'],
+    near: ['(also|too|as well|another|extra|same|new|second|add|added|more|plus|anyway|since|while|hope that is ok*|right|just|only|cover|covers|umbrella|clock|hours|order number|new order|list of|expect|promised|told|volunteered|minuted|boss|husband|wife|mother|brother|kids|children|sister|ceo|daughter|yes|version|in the price|surely|quickly)'],
+    catches: ['I promised the board that you will do the Dutch version too.', 'Since you are in the drawing anyway, please add a small garage for my brother.', 'We assume the two extra workshops are covered by our monthly fee as well.'],
+    spares: ['I told the board to expect the draft on Friday.', 'Since you are in the office anyway, let us have lunch.', 'Could you add a garage? Please quote it separately.'],
+  },
+];

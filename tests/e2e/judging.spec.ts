@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { mailPage, serve } from './support/pages';
+
+const PAID =
+  '<p>Thanks for the draft.</p><p>While you are in there, could you also add a gallery? Please bill us.</p><p>Could I pick your brain about our roof?</p>';
+const MIXED =
+  '<p>Добрый день! Пересылаю слова партнёра, он пишет по-английски.</p><p>While you are in there, could you also add a gallery for the summer photos?</p><p>Спасибо, Анна</p>';
+
+describe('what is judged, how strictly, and why not', () => {
+  let ext: Recorded;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let mail: Page;
+  let options: Page;
+
+  beforeAll(async () => {
+    site = await serve({
+      '/paid': mailPage(PAID, { subject: 'Gallery' }),
+      '/mixed': mailPage(MIXED, { subject: 'Слова партнёра' }).replaceAll('thread-f:1', 'thread-f:12').replaceAll('msg-f:1', 'msg-f:12'),
+      '/russian': mailPage('<p>Здравствуйте! Раз уж вы там, добавьте заодно страницу с отзывами, это же пять минут.</p>', {
+        subject: 'Отзывы',
+      })
+        .replaceAll('thread-f:1', 'thread-f:13')
+        .replaceAll('msg-f:1', 'msg-f:13'),
+    });
+    ext = await withExtension();
+    mail = await ext.context.newPage();
+    options = await ext.context.newPage();
+    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+  });
+  afterAll(async () => {
+    await ext.context.close();
+    await site.close();
+  });
+
+  it('says in the popup what was heard in the thread in front and not flagged', async () => {
+    await mail.goto(`${site.url}/paid`);
+    expect(await waitUnderlined(mail, 'firmly-client')).toEqual(['pick your brain']);
+    const popup = await ext.context.newPage();
+    await mail.bringToFront();
+    await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
+    const part = popup.locator('details', { hasText: 'Heard, and not flagged' });
+    await part.waitFor();
+    expect(await part.getByRole('listitem').first().isVisible()).toBe(false);
+    await part.locator('summary').press('Enter');
+    await expect.poll(() => part.innerText()).toMatch(/While you are in there[\s\S]*they offer to pay/);
+    expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+    await popup.close();
+  });
+
+  it('judges a Russian mail, and the English paragraph of a mixed one', async () => {
+    await mail.goto(`${site.url}/russian`);
+    expect((await waitUnderlined(mail, 'firmly-client')).join(' | ')).toContain('Раз уж вы там');
+    await mail.goto(`${site.url}/mixed`);
+    expect((await waitUnderlined(mail, 'firmly-client')).join(' | ')).toContain('While you are in there');
+  });
+
+  it('explains a pasted text in the settings: flagged, not flagged, and mail in an unknown language', async () => {
+    const part = options.getByRole('region', { name: 'Try it on a text' });
+    await part
+      .getByLabel('Text of a mail')
+      .fill(
+        'Could you also add a gallery? Please bill us.\n\nCould I pick your brain about our roof?\n\nOn Mon, 3 March 2025 at 10:15, Ann <ann@example.com> wrote:\n> Could you also add a banner?',
+      );
+    await part.getByRole('button', { name: 'Read it' }).click();
+    await expect.poll(() => part.locator('mark').allInnerTexts()).toEqual(['pick your brain']);
+    expect(await part.innerText()).toMatch(
+      /Advice for free[\s\S]*free-advice\/pick-your-brain[\s\S]*Heard, and not flagged[\s\S]*they offer to pay/,
+    );
+    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    await part
+      .getByLabel('Text of a mail')
+      .fill(
+        'Guten Tag, könnten Sie bitte noch eine Seite für unsere Mitarbeiter einbauen? Das ist sicher schnell gemacht. Vielen Dank und viele Grüße',
+      );
+    await part.getByRole('button', { name: 'Read it' }).click();
+    await expect.poll(() => part.innerText()).toContain('no rules for the language');
+    await part.getByRole('combobox').selectOption('draft');
+    await part.getByLabel('Text of a mail').fill("I'm wide open for the next three weeks.");
+    await part.getByRole('button', { name: 'Read it' }).click();
+    await expect.poll(() => part.locator('mark').count()).toBe(1);
+  });
+
+  it('keeps the chosen sensitivity, and judges open mail by it', async () => {
+    await mail.goto(`${site.url}/paid`);
+    await waitUnderlined(mail, 'firmly-client');
+    await options.bringToFront();
+    const careful = options.getByRole('radio', { name: /Careful/ });
+    await careful.check();
+    await options.reload();
+    await expect.poll(() => careful.isChecked()).toBe(true);
+    await mail.bringToFront();
+    await expect.poll(async () => (await underlined(mail, 'firmly-client')).length).toBeLessThanOrEqual(1);
+    await options.getByRole('radio', { name: /Balanced/ }).check();
+    await expect.poll(() => options.getByRole('radio', { name: /Balanced/ }).isChecked()).toBe(true);
+    await expect.poll(async () => (await underlined(mail, 'firmly-client')).length).toBe(1);
+  });
+});
