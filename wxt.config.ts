@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { DECLARED_SITES } from './lib/webmail/declared';
 import { packRulesPlugin } from './scripts/lib/pack-rules-plugin';
 
 /**
@@ -26,7 +27,7 @@ export default defineConfig({
     description: '__MSG_ext_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
-    host_permissions: ['https://mail.google.com/*', ...extraHosts],
+    host_permissions: [...DECLARED_SITES, ...extraHosts],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_action_title__' },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),

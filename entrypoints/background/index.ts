@@ -6,6 +6,7 @@ import { writeLog } from '@/lib/store/tables/log';
 import { showBadge } from './badge';
 import { onCommand } from './commands';
 import { answerJudge } from './handlers/judge';
+import { answerLayout } from './handlers/layout';
 import { answerMail } from './handlers/mail';
 import { answerReplies } from './handlers/replies';
 import { answerReview } from './handlers/review';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   setLog(log);
   setGranted(isGrantedOrigin);
   answerJudge(db);
+  answerLayout();
   answerMail(db);
   answerSession(db, log);
   answerReplies(db);

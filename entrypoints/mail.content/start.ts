@@ -3,6 +3,7 @@ import { adapterFor } from '@/lib/webmail/adapters';
 import type { Adapter } from '@/lib/webmail/contract';
 import { t } from '@/lib/i18n';
 import { showNotice } from '@/lib/overlay/notice';
+import { sturdy } from './layout';
 import { Session } from './session';
 import { onOrphaned, report } from './trouble';
 
@@ -25,7 +26,7 @@ export function start(ctx: ContentScriptContext): void {
   const words = { text: t('update_notice'), close: t('card_close') };
   let session: Session | undefined;
   const run = (adapter: Adapter): void => {
-    session = new Session({ document, adapter, signal: stop.signal });
+    session = new Session({ document, adapter: sturdy(document, adapter, stop.signal), signal: stop.signal });
     session.begin().catch((error: unknown) => {
       report('session', error);
     });

@@ -8,6 +8,7 @@ import { dataDeleted, type ListedThread, settingsRead, threadMarked, threadsList
 import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
 import { openUrl } from './open-url';
+import { LayoutLine } from './LayoutLine';
 import { SiteLine } from './SiteLine';
 import { SparedPart } from './SparedPart';
 
@@ -92,6 +93,7 @@ export function PopupScreen(): ReactElement {
         </button>
       </header>
       <SiteLine />
+      <LayoutLine />
       {listing?.trouble && (
         <p className="trouble" role="alert">
           {t(`popup_trouble_${listing.trouble}`)}

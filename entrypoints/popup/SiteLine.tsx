@@ -7,7 +7,7 @@ import { ask } from '@/lib/protocol/transport';
 type Site =
   | { readonly kind: 'none' }
   | { readonly kind: 'on'; readonly host: string }
-  | { readonly kind: 'off'; readonly host: string; readonly origin: string };
+  | { readonly kind: 'off'; readonly host: string; readonly origins: readonly string[] };
 
 /** Says whether Firmly works on the page in front; on an unknown one, asks for that site alone. */
 export function SiteLine(): ReactElement | null {
@@ -25,11 +25,11 @@ export function SiteLine(): ReactElement | null {
     );
   const use = (): void => {
     // Asked for in the press itself: browsers take a request only from a user's gesture.
-    browser.permissions.request({ origins: [site.origin] }).then(
+    browser.permissions.request({ origins: [...site.origins] }).then(
       async (granted) => {
         setRefused(!granted);
         if (!granted) return;
-        await ask(hostsChanged, { origin: site.origin });
+        await ask(hostsChanged, { origin: site.origins[0] ?? '' });
         setSite({ kind: 'on', host: site.host });
       },
       () => {
@@ -56,10 +56,12 @@ async function siteInFront(): Promise<Site> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // The toolbar click itself (activeTab) shows us this one address.
   if (!tab?.url) return { kind: 'none' };
-  const { protocol, hostname } = new URL(tab.url);
-  if (protocol !== 'https:' && protocol !== 'http:') return { kind: 'none' };
-  const origin = `${protocol}//${hostname}/*`;
-  return (await browser.permissions.contains({ origins: [origin] }))
-    ? { kind: 'on', host: hostname }
-    : { kind: 'off', host: hostname, origin };
+  const url = new URL(tab.url);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { kind: 'none' };
+  // Which webmail needs what is known by the adapters: loaded here, where the first list is on screen already.
+  const { patternsFor } = await import('@/lib/webmail/sites');
+  const origins = patternsFor(url, !import.meta.env.FIREFOX);
+  return (await browser.permissions.contains({ origins: [...origins] }))
+    ? { kind: 'on', host: url.host }
+    : { kind: 'off', host: url.host, origins };
 }

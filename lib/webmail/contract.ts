@@ -57,6 +57,12 @@ export type EditorKind = 'textarea' | 'editable' | 'model';
 export interface Adapter {
   /** e.g. `gmail`; also the folder's name. */
   readonly id: string;
+  /** As people call it: a product's name, the same in every language. */
+  readonly name: string;
+  /** Hosts where it runs; with a leading dot, any host below. None when it is run on people's own. */
+  readonly hosts: readonly string[];
+  /** Hosts of a page around, and the hosts of the frames in it that hold the mail: all are needed there. */
+  readonly around?: Readonly<Record<string, readonly string[]>>;
   /** Whether this document is a page of this webmail: by its structure, never by its language. */
   matches(document: Document): boolean;
   /** The user's own addresses as the page tells, lower case. */

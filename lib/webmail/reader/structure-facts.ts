@@ -55,8 +55,12 @@ export interface ComposeFacts {
 /** All that is known of a webmail's page. */
 export interface Facts {
   readonly id: string;
+  /** As people call it. */
+  readonly name: string;
   /** Host names that are this webmail; with a leading dot, any host below. */
   readonly hosts?: readonly string[];
+  /** See the contract. */
+  readonly around?: Readonly<Record<string, readonly string[]>>;
   /** Elements that no other webmail has: any one proves the page. */
   readonly marks: Ways;
   /** What shows the user's own address: the account's button, a reply's From. */

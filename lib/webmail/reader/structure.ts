@@ -6,10 +6,13 @@ import { isBefore, threadFrom } from './structure-thread';
 
 /** An adapter from a webmail's facts. */
 export function makeAdapter(facts: Facts): Adapter {
-  const { id, hosts = [], marks, thread, compose, notBody } = facts;
+  const { id, name, hosts = [], around, marks, thread, compose, notBody } = facts;
   const account = (document: Document): readonly string[] => accountTexts(document, facts);
   return {
     id,
+    name,
+    hosts,
+    ...(around && { around }),
     matches: (document) => isHost(document.location.hostname, hosts) || document.querySelector(marks.join()) !== null,
     ownAddresses: (document) => addressesIn(account(document)),
     thread: (document, own) => threadFrom(document, thread, own, account(document)),

@@ -1,4 +1,5 @@
 import type { Adapter, ComposePlace, ThreadPlace } from '../contract';
+import { OwnAddresses } from './own-addresses';
 
 /** What is on screen now. */
 export interface Snapshot {
@@ -79,6 +80,6 @@ export function watch(options: WatchOptions): () => void {
 }
 
 function readPage({ document, adapter, ownAddresses }: WatchOptions): Snapshot {
-  const own = new Set([...ownAddresses(), ...adapter.ownAddresses(document)]);
+  const own = new OwnAddresses([...ownAddresses(), ...adapter.ownAddresses(document)]);
   return { thread: adapter.thread(document, own), composes: adapter.composes(document) };
 }

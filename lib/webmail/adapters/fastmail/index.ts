@@ -5,6 +5,7 @@ import { makeAdapter } from '../../reader/structure';
 /** Fastmail. Its class names have stayed for years; a message's header and its body may stand side by side. */
 export const fastmail: Adapter = makeAdapter({
   id: 'fastmail',
+  name: 'Fastmail',
   hosts: ['app.fastmail.com', 'www.fastmail.com', 'betaapp.fastmail.com'],
   marks: ['.v-MessageCard', '.v-Thread-title', '.v-Compose'],
   account: [

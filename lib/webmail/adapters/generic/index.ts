@@ -27,6 +27,8 @@ const scans = new WeakMap<Document, Scan>();
 
 export const generic: Adapter = {
   id: 'generic',
+  name: '',
+  hosts: [],
 
   matches(document) {
     const { messages, composes } = scan(document);

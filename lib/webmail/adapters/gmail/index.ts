@@ -15,6 +15,8 @@ const EDITOR = '[g_editable="true"][contenteditable="true"], [contenteditable="t
 
 export const gmail: Adapter = {
   id: 'gmail',
+  name: 'Gmail',
+  hosts: ['mail.google.com'],
 
   matches: (document) =>
     document.location.hostname === 'mail.google.com' ||

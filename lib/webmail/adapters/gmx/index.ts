@@ -10,7 +10,14 @@ const PERSON = '[data-email], [title*="@"], a[href^="mailto:"]';
 
 export const gmx: Adapter = makeAdapter({
   id: 'gmx',
+  name: 'GMX, WEB.DE, mail.com',
   hosts: ['webmailer.gmx.net', 'webmailer.gmx.com', 'webmailer.web.de', 'webmailer.mail.com'],
+  around: {
+    'navigator.gmx.net': ['.gmx.net', '.mailbody-ui.de'],
+    'navigator.gmx.com': ['.gmx.com', '.mailbody-ui.de'],
+    'navigator.web.de': ['.web.de', '.mailbody-ui.de'],
+    'navigator.mail.com': ['.mail.com', '.mailbody-ui.de'],
+  },
   marks: [
     'iframe#mail-detail',
     'iframe[name="detail-body-iframe"]',

@@ -24,6 +24,8 @@ const HEADERS = '#msgHeaders, #msgHeadersColl';
 
 export const horde: Adapter = {
   id: 'horde',
+  name: 'Horde',
+  hosts: [],
 
   matches: (document) => document.querySelector('#impbase, #msgData #messageBody, form#compose #composeMessage') !== null,
 

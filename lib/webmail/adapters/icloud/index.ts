@@ -11,7 +11,9 @@ const PERSON = '[data-email], [title*="@"], [aria-label*="@"], a[href^="mailto:"
 
 export const icloud: Adapter = makeAdapter({
   id: 'icloud',
+  name: 'iCloud Mail',
   hosts: ['www-mail.icloud-sandbox.com'],
+  around: { 'www.icloud.com': ['www-mail.icloud-sandbox.com'] },
   marks: [
     '.mail-message-defaults',
     '.thread-participants',

@@ -5,6 +5,7 @@ import { makeAdapter } from '../../reader/structure';
 /** Mail.ru. Its address names the newest message, not the thread: a thread is a subject with a person. */
 export const mailru: Adapter = makeAdapter({
   id: 'mailru',
+  name: 'Mail.ru',
   hosts: ['e.mail.ru', 'octavius.mail.ru'],
   marks: ['.letter__body', '.letter-body__body-content', '.compose-app__compose'],
   account: ['#ph-whiteline [aria-label*="@"]', '[data-testid="whiteline-account"]', '.ph-auth [aria-label*="@"]', '#ph-whiteline'],

@@ -22,6 +22,8 @@ const ENVELOPE = '.envelope';
 
 export const nextcloud: Adapter = {
   id: 'nextcloud',
+  name: 'Nextcloud Mail',
+  hosts: [],
 
   matches: (document) => document.querySelector('#mail-message, .message-composer, #initial-state-mail-accounts') !== null,
 

@@ -8,6 +8,7 @@ import { makeAdapter } from '../../reader/structure';
  */
 export const outlook: Adapter = makeAdapter({
   id: 'outlook',
+  name: 'Outlook',
   hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
   marks: [
     '#ReadingPaneContainerId',

@@ -8,6 +8,7 @@ import { makeAdapter } from '../../reader/structure';
  */
 export const proton: Adapter = makeAdapter({
   id: 'proton',
+  name: 'Proton Mail',
   hosts: ['mail.proton.me', 'mail.protonmail.com'],
   marks: [
     'iframe[data-testid="content-iframe"]',

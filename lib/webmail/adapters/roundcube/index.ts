@@ -17,6 +17,8 @@ const EDITOR_FRAME = 'iframe#composebody_ifr, iframe#compose-body_ifr';
 
 export const roundcube: Adapter = {
   id: 'roundcube',
+  name: 'Roundcube',
+  hosts: [],
 
   matches: (document) =>
     document.querySelector(`${BODY}, ${EDITOR}, iframe#messagecontframe, form[name="loginform"] #rcmloginuser`) !== null,

@@ -19,6 +19,8 @@ const COMPOSE = ['#V-PopupsCompose', 'dialog:has(.squire-wysiwyg, .squire-plain)
 
 export const snappymail: Adapter = {
   id: 'snappymail',
+  name: 'SnappyMail',
+  hosts: [],
 
   matches: (document) => document.querySelector('#messageItem, #rl-app, .messageItemHeader, .squire-wysiwyg') !== null,
 

@@ -22,6 +22,8 @@ const COMPOSE = ['md-dialog#mailEditor', 'md-dialog.sg-mail-editor', 'form[name=
 
 export const sogo: Adapter = {
   id: 'sogo',
+  name: 'SOGo',
+  hosts: [],
 
   matches: (document) => document.querySelector('sg-avatar-image, .mailer_mailcontent, md-dialog#mailEditor') !== null,
 

@@ -5,6 +5,7 @@ import { makeAdapter } from '../../reader/structure';
 /** Yahoo Mail, and AOL Mail, which is the same program: `data-test-id` is what stays, class names do not. */
 export const yahoo: Adapter = makeAdapter({
   id: 'yahoo',
+  name: 'Yahoo Mail, AOL',
   hosts: ['mail.yahoo.com', '.mail.yahoo.com', 'mail.aol.com'],
   marks: ['#mail-app-component', '[data-test-id="message-group-view"]', '[data-test-id="compose"] [data-test-id="rte"]'],
   account: ['header button[aria-label*="@"]', '[role="banner"] [aria-label*="@"]', '#ybar [aria-label*="@"]'],

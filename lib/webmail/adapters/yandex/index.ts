@@ -5,6 +5,7 @@ import { makeAdapter } from '../../reader/structure';
 /** Yandex Mail: the reading view in React, and the older one. `qa-` classes are its own tests' and outlast the others. */
 export const yandex: Adapter = makeAdapter({
   id: 'yandex',
+  name: 'Yandex Mail',
   hosts: [
     'mail.yandex.ru',
     'mail.yandex.com',

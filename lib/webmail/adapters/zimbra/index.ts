@@ -24,6 +24,8 @@ const FROM = '[id$="_from"] .LabelColValue, [id$="_from"].LabelColValue, .Conv2M
 
 export const zimbra: Adapter = {
   id: 'zimbra',
+  name: 'Zimbra',
+  hosts: [],
 
   matches: (document) => document.querySelector('#z_shell, [id^="zv__"], [id^="zb__"], .ZmMailMsgCapsuleView') !== null,
 

@@ -8,6 +8,7 @@ import { makeAdapter } from '../../reader/structure';
  */
 export const zoho: Adapter = makeAdapter({
   id: 'zoho',
+  name: 'Zoho Mail',
   hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au', 'mail.zoho.jp'],
   marks: ['[id^="zm_Container_m"]', '[data-testid="com_subject_field"]', '[id^="zmComposeEditor_Cmp"]'],
   account: ['[data-testid="com_cur_from_address"]', 'header [title*="@"]', '[role="banner"] [title*="@"]'],
