@@ -89,7 +89,9 @@ ${table(
 
 Webmails are rebuilt all the time. Each page structure was changed at random, with several seeds, and read again: the share of readings
 (a message with its sender, whose it is and its newest words; a draft with its editor, subject and recipients) that stayed exactly the same.
-The rest was not read, or a draft only in part: a test fails when own and other are taken for each other or a quote is taken for new words.
+The rest was not read, or a draft only in part: a test fails when own and other are taken for each other, or, but for the second column, a
+quote for new words. The adapters were made sturdier on these same structures and changes: the shares say what happens to these pages, not
+how long an adapter lasts on the live ones.
 Where a webmail's adapter finds nothing in a page it knows, the generic reader tries.
 
 - **new class names**: all of the webmail's own;
