@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+/** Browsers take a style sheet only by its right type; everything else here is a page. */
+const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' };
+
 /** Serves fixed pages on a free loopback port. */
 export async function servePages(
   pages: Readonly<Record<string, string>>,
@@ -8,7 +11,7 @@ export async function servePages(
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = path === '/favicon.ico' ? '' : pages[path];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': `${TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8` });
     response.end(page ?? 'not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

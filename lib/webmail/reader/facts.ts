@@ -136,10 +136,6 @@ export interface EditorPlace {
   readonly kind: EditorKind;
 }
 
-/** Editors that keep a model of their own beside the page: typing by script is joined to the user's or not heard at all. */
-const MODEL_EDITORS =
-  '.ck-editor__editable, .cke_editable, .ql-editor, [data-lexical-editor], .ProseMirror, trix-editor, .squire-wysiwyg, [data-contents], #rooster-editor, .mce-content-body';
-
 /**
  * The editor in a compose box, whatever it is: a frame with an editable body, an editable element, or a text field. The
  * text field must be named, since recipients may stand in text fields too.
@@ -160,8 +156,10 @@ export function editorIn(box: ParentNode, textarea: string): EditorPlace | undef
   return plain ? { editor: plain, kind: 'textarea' } : undefined;
 }
 
-/** How text is put into an editable element. */
+/**
+ * How text is put into an editor nobody has said more about. Whether one keeps a model of its own cannot be seen (Squire
+ * has neither class nor attribute), so each is asked the way that such editors hear; a bare element does not answer.
+ */
 export function kindOf(editor: HTMLElement): EditorKind {
-  if (editor.tagName === 'TEXTAREA') return 'textarea';
-  return editor.matches(MODEL_EDITORS) || editor.querySelector('[data-contents]') !== null ? 'model' : 'editable';
+  return editor.tagName === 'TEXTAREA' ? 'textarea' : 'model';
 }

@@ -20,6 +20,8 @@ export const yahoo: Adapter = makeAdapter({
     date: ['[data-test-id="message-date"] time', '[data-test-id="message-date"]'],
   },
   compose: {
+    // Without a model of its own, as far as is known: the browser's undo is the one it has.
+    kind: 'editable',
     editor: ['[data-test-id="rte"][contenteditable="true"]', '#editor-container [contenteditable="true"]'],
     box: ['[data-test-id="compose"]'],
     subject: ['[data-test-id="compose-subject"]'],

@@ -1,0 +1,5 @@
+import { put, ready } from './probe';
+
+const field = put('textarea');
+field.name = 'body';
+ready({ model: () => field.value, text: () => field.value.trim() });
