@@ -27,6 +27,9 @@ export interface DraftOptions {
 /** Quiet time after a keystroke before the draft is checked (ms). */
 const PAUSE = 250;
 
+/** Editors with a model join what comes within this long of the user's typing to it, and undo both at once (Quill's is longest; ms). */
+const UNDO_GROUP = 1_000;
+
 type Slots = readonly { readonly start: number; readonly end: number }[];
 
 /** One reply being written: checked while it is written, underlined, with its bar; and the place to put words in. */
@@ -41,6 +44,9 @@ export class Draft {
   private ignored = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private touched = false;
+  private typedAt = -Infinity;
+  private offering = false;
+  private replacing: Promise<boolean> | undefined;
   private round = 0;
   private judged: Judged = { ownEnd: 0, findings: [] };
 
@@ -65,6 +71,14 @@ export class Draft {
         this.checkSoon();
       },
       { signal },
+    );
+    // Before the editor hears of it: some keep the event that follows for themselves.
+    compose.editor.addEventListener(
+      'beforeinput',
+      () => {
+        this.typedAt = performance.now();
+      },
+      { signal, capture: true },
     );
     // Where the caret was when the user last left: "at the caret" must not depend on focus.
     for (const event of ['keyup', 'mouseup', 'focus', 'input'])
@@ -145,6 +159,7 @@ export class Draft {
 
   /** Puts words at the caret, parted from what stands before. Gives whether they are in. */
   async insert(text: string): Promise<boolean> {
+    await this.typingDone();
     const draft = readDraft(this.place, this.options.notBody);
     const end = Math.min(this.judged.ownEnd, draft.text.length);
     const fallback = this.place.kind === 'textarea' ? end : this.caretAfter(draft, end);
@@ -153,8 +168,16 @@ export class Draft {
     return done;
   }
 
-  /** Replaces exactly the words of a mark. */
-  async replace(mark: Mark, text: string): Promise<boolean> {
+  /** Replaces exactly the words of a mark; pressed again meanwhile, once is meant. */
+  replace(mark: Mark, text: string): Promise<boolean> {
+    this.replacing ??= this.replaceNow(mark, text).finally(() => {
+      this.replacing = undefined;
+    });
+    return this.replacing;
+  }
+
+  private async replaceNow(mark: Mark, text: string): Promise<boolean> {
+    await this.typingDone();
     const { start, end } = mark.finding;
     const draft = readDraft(this.place, this.options.notBody);
     // The draft changed since: the words may have moved. Never write over something else.
@@ -177,6 +200,17 @@ export class Draft {
 
   /** The one click: two slots at the caret, held once they are in. */
   async offerSlots(language: string, snapshot: Snapshot): Promise<void> {
+    // Pressed again before the words are in: once is meant.
+    if (this.offering) return;
+    this.offering = true;
+    try {
+      await this.offer(language, snapshot);
+    } finally {
+      this.offering = false;
+    }
+  }
+
+  private async offer(language: string, snapshot: Snapshot): Promise<void> {
     const offered = await this.slots(snapshot.thread ? language : (this.judged.language ?? language), snapshot);
     if ('error' in offered) {
       this.bar.say(isKey(offered.error) ? t(offered.error) : t('error_unknown'));
@@ -209,6 +243,12 @@ export class Draft {
   checkSoon(pause = PAUSE): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.check(), pause);
+  }
+
+  /** Until words put in are an undo step of their own. */
+  private async typingDone(): Promise<void> {
+    const left = this.place.kind === 'model' ? this.typedAt + UNDO_GROUP - performance.now() : 0;
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
   }
 
   private mark(draft: DraftText, finding: Mark['finding'], index: number, language: string): Mark | undefined {

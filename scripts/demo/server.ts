@@ -11,7 +11,9 @@ export async function servePages(
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const page = path === '/favicon.ico' ? '' : pages[path];
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': `${TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8` });
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': `${TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html'}; charset=utf-8`,
+    });
     response.end(page ?? 'not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

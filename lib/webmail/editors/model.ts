@@ -9,8 +9,8 @@ const SELECT_WAIT = 60;
 /**
  * Editors with a model of their own: TinyMCE, CKEditor 4 and 5, Quill, Lexical, Draft, ProseMirror, Trix, roosterjs. A
  * synthetic paste of plain text goes through the model and is an undo step of its own; `insertText` would be joined with
- * the user's typing (TinyMCE, CKEditor 4), lose lines (Lexical), or not be heard at all (CKEditor 5 in Chromium). When
- * the paste is not taken, `insertText` it is; and only text that is really there counts as put in.
+ * the user's typing (TinyMCE, CKEditor 4, Squire), lose lines (Lexical), or not be heard at all (CKEditor 5 in Chromium).
+ * When the paste is not taken, `insertText` it is; and only text that is really there counts as put in.
  */
 export const model: EditorWay = {
   async put(compose, text, at) {
@@ -23,10 +23,35 @@ export const model: EditorWay = {
     editor.dispatchEvent(pasteEvent(view, text));
     await new Promise((resolve) => view.setTimeout(resolve, PASTE_WAIT));
     if (!editor.isConnected) return false;
-    if (editor.textContent !== before) return true;
+    if (editor.textContent !== before) {
+      keepBlank(editor, text);
+      return true;
+    }
     return typeText(document, text) && editor.textContent !== before;
   },
 };
+
+/**
+ * Squire takes the blank before pasted words away, and they would stick to what stands before: it is typed after them,
+ * which Squire's undo takes back together with them.
+ */
+function keepBlank(editor: HTMLElement, text: string): void {
+  const document = editor.ownerDocument;
+  const selection = document.getSelection();
+  const node = selection?.focusNode;
+  const words = text.trimStart();
+  if (!selection || words === text || node?.nodeType !== Node.TEXT_NODE || !editor.contains(node)) return;
+  const start = selection.focusOffset - words.length;
+  const end = document.createRange();
+  end.setStart(node, selection.focusOffset);
+  const before = document.createRange();
+  before.selectNodeContents(editor);
+  before.setEnd(node, Math.max(0, start));
+  if (start < 0 || !(node as Text).data.startsWith(words, start) || !/\S$/.test(before.toString())) return;
+  selection.collapse(node, start);
+  typeText(document, ' ');
+  selection.collapse(end.startContainer, end.startOffset);
+}
 
 /** A paste of plain text, made with the frame's own constructors: editors check with their own window's classes. */
 function pasteEvent(view: Window & typeof globalThis, text: string): Event {

@@ -3,5 +3,10 @@ import 'ckeditor5/ckeditor5.css';
 import { put, ready, wordsOf } from './probe';
 
 const plugins = [Essentials, Paragraph, Bold, Italic, Link, List];
-const editor = await ClassicEditor.create(put('div'), { licenseKey: 'GPL', plugins, toolbar: ['undo', 'redo', 'bold', 'italic', 'link'] });
+const editor = await ClassicEditor.create({
+  attachTo: put('div'),
+  licenseKey: 'GPL',
+  plugins,
+  toolbar: ['undo', 'redo', 'bold', 'italic', 'link'],
+});
 ready({ model: () => editor.getData(), text: () => wordsOf(editor.getData()) });

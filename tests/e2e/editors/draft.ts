@@ -12,9 +12,9 @@ function Field(): ReturnType<typeof createElement> {
     editorState: state,
     onChange: setState,
     handleKeyCommand: (command, current) => {
-      const next = RichUtils.handleKeyCommand(current, command);
-      if (next) setState(next);
-      return next ? 'handled' : 'not-handled';
+      if (command !== 'bold') return 'not-handled';
+      setState(RichUtils.toggleInlineStyle(current, 'BOLD'));
+      return 'handled';
     },
   });
 }
