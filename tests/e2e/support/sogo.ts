@@ -1,16 +1,47 @@
+import { afterAll, beforeAll } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import type { LaunchOptions } from '@/scripts/lib/browser';
+import { type Recorded, withExtension } from './extension';
 import { type MailServer, type Settings, startServer, stopServer } from './mail-server';
 
-/** Starts a real SOGo on a loopback port, freshly seeded. The first start on a machine installs it: that takes Debian, and root. */
-export function startSogo(env: Settings): Promise<MailServer> {
-  return startServer('sogo', env);
+export interface InSogo {
+  readonly ext: Recorded;
+  readonly mail: MailServer;
+  /** Logged in, with the inbox open. */
+  readonly page: Page;
 }
 
-export function stopSogo(env: Settings): void {
-  stopServer('sogo', env);
+/**
+ * A real SOGo on a loopback port and a browser in it, for the tests around. The first start on a machine installs it: that
+ * takes Debian, and root. Asked for before each test: where it cannot be started every one fails and says why, and none is
+ * skipped, as after a failed `beforeAll`.
+ */
+export function withSogo(env: Settings, options: Partial<LaunchOptions> = {}): () => InSogo {
+  let ext: Recorded | undefined;
+  let ready: InSogo | undefined;
+  let trouble: unknown;
+  beforeAll(async () => {
+    try {
+      const mail = await startServer('sogo', env);
+      ext = await withExtension(options);
+      const page = await ext.context.newPage();
+      await logIn(page, mail);
+      ready = { ext, mail, page };
+    } catch (error) {
+      trouble = error;
+    }
+  });
+  afterAll(async () => {
+    await ext?.context.close();
+    stopServer('sogo', env);
+  });
+  return () => {
+    if (!ready) throw trouble;
+    return ready;
+  };
 }
 
-export async function logIn(page: Page, { url, user, password }: MailServer): Promise<void> {
+async function logIn(page: Page, { url, user, password }: MailServer): Promise<void> {
   page.setDefaultTimeout(10_000);
   await page.goto(url);
   await page.fill('input[ng-model="app.creds.username"]', user);
