@@ -30,6 +30,21 @@ const NAMES: Readonly<Record<string, string>> = {
   snappymail: 'SnappyMail',
   generic: 'any other, by structure alone',
 };
+/** Editors from their own packages, and who uses them as far as is publicly known. */
+const EDITORS: Readonly<Record<string, string>> = {
+  textarea: 'Plain text field (every webmail in plain text)',
+  editable: 'Bare editable element (Gmail)',
+  rooster: 'roosterjs (Outlook; Proton in a frame)',
+  ckeditor4: 'CKEditor 4 (Yandex, Horde)',
+  ckeditor5: 'CKEditor 5 (SOGo, Nextcloud)',
+  tinymce: 'TinyMCE (Roundcube, Zimbra)',
+  squire: 'Squire (Fastmail, SnappyMail)',
+  trix: 'Trix (HEY)',
+  quill: 'Quill',
+  lexical: 'Lexical',
+  draft: 'Draft',
+  prosemirror: 'ProseMirror',
+};
 const SAID = { server: 'real server', editor: 'real editor', structure: 'page structure' } as const;
 
 const record = z.object({ webmail: z.string(), on: z.enum(GROUNDS), abilities: z.array(z.enum(ABILITIES)) });
@@ -44,8 +59,11 @@ const records = readdirSync(FOLDER)
 const survived = sturdiness.parse(JSON.parse(readFileSync(join(FOLDER, 'sturdiness.json'), 'utf8')));
 
 /** Every known webmail stands in the table: one that nothing was shown of has empty cells. */
-const webmails = [...new Set([...Object.keys(NAMES), ...records.map(({ webmail }) => webmail)])];
-const nameOf = (webmail: string): string => NAMES[webmail] ?? webmail;
+const isEditor = (name: string): boolean => name.startsWith('editor:');
+const known = records.map(({ webmail }) => webmail);
+const webmails = [...new Set([...Object.keys(NAMES), ...known.filter((name) => !isEditor(name))])];
+const editors = [...new Set([...Object.keys(EDITORS).map((name) => `editor:${name}`), ...known.filter(isEditor)])];
+const nameOf = (row: string): string => NAMES[row] ?? EDITORS[row.replace('editor:', '')] ?? row;
 
 function shownOn(webmail: string, ability: (typeof ABILITIES)[number]): string {
   const best = GROUNDS.find((on) => records.some((r) => r.webmail === webmail && r.on === on && r.abilities.includes(ability)));
@@ -63,8 +81,8 @@ function survivalOf(webmail: string, mutation: (typeof MUTATIONS)[number]): stri
   return notes.length > 0 ? `${percent} (${notes.join('; ')})` : percent;
 }
 
-function table(head: readonly string[], cells: (webmail: string) => readonly string[]): string {
-  const rows = webmails.map((webmail) => [nameOf(webmail), ...cells(webmail)]);
+function table(head: readonly string[], cells: (row: string) => readonly string[], of = webmails): string {
+  const rows = of.map((webmail) => [nameOf(webmail), ...cells(webmail)]);
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
@@ -83,6 +101,18 @@ Every cell says on what a test has shown it, in a real Chromium:
 ${table(
   ['webmail', 'reads', 'own or other', 'newest words', 'underlines', 'nudges in drafts', 'inserts', 'one undo', 'two slots'],
   (webmail) => ABILITIES.map((ability) => shownOn(webmail, ability)),
+)}
+
+# What works in which editor
+
+Each editor from its makers' own package, in a compose of a webmail nobody has described. A test writes a draft with the keyboard, replaces
+flagged words, puts two slots in at the caret and takes each out again with one undo, byte for byte in the editor's own model; and again
+with the markup of other checkers in the editor, which must stay as it is.
+
+${table(
+  ['editor', 'nudges in drafts', 'inserts', 'one undo', 'two slots'],
+  (editor) => (['nudge', 'insert', 'undo', 'slots'] as const).map((ability) => shownOn(editor, ability)),
+  editors,
 )}
 
 # What a changed page does
