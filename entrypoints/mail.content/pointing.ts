@@ -44,6 +44,8 @@ export class Pointing {
     let heard = this.listeners.get(document);
     if (!heard) {
       heard = (event) => {
+        // The page may make events up: only the user's own hand opens a card.
+        if (!event.isTrusted) return;
         if (event.type === 'click') this.clicked(document, event);
         else this.moved(document, event);
       };
@@ -78,7 +80,7 @@ export class Pointing {
   }
 
   private clicked(document: Document, event: MouseEvent): void {
-    if (isOurs(event) || !event.isTrusted) return;
+    if (isOurs(event)) return;
     const mark = markAt(this.marks(), document, event.clientX, event.clientY);
     this.rest();
     if (mark) this.open(mark, false);

@@ -1,3 +1,4 @@
+import { troubleOf } from '@/lib/base/trouble';
 import { troubleReported } from '@/lib/protocol/messages/session';
 import { ask, MessageRefused } from '@/lib/protocol/transport';
 
@@ -9,14 +10,12 @@ export function onOrphaned(leave: () => void): void {
 }
 
 /**
- * Tells the extension's own log what went wrong. Never the page's console; never more than the error's own words, which
- * do not contain mail.
+ * Tells the extension's own log what went wrong: the error's kind and place, never its words. Never the page's console.
  */
 export function report(where: string, error: unknown): void {
   if (error instanceof MessageRefused && error.code === 'orphaned') {
     orphaned();
     return;
   }
-  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  ask(troubleReported, { where, what: what.slice(0, 900) }).catch(() => undefined);
+  ask(troubleReported, { where, what: troubleOf(error) }).catch(() => undefined);
 }

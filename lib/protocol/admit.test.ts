@@ -45,6 +45,12 @@ describe('admit', () => {
       ),
     ).toBe('unknown-sender');
   });
+  it('refuses a frame of another origin in the tab of a granted webmail', async () => {
+    const frame = { ...content, origin: 'https://ads.example.com', url: 'https://ads.example.com/frame' };
+    expect(await code(fromContent, good, frame, granted)).toBe('unknown-sender');
+    expect(await code(fromContent, good, { ...frame, origin: undefined }, granted)).toBe('unknown-sender');
+    expect(await code(fromContent, good, { ...frame, origin: 'null' }, granted)).toBe('unknown-sender');
+  });
   it('refuses a webmail that talks like a page of ours, and the other way round', async () => {
     expect(await code(fromPage, good, content, granted)).toBe('not-allowed');
     expect(await code(fromContent, good, page, granted)).toBe('not-allowed');

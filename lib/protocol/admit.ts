@@ -42,10 +42,9 @@ async function kindOf(sender: SenderFacts, isGranted: (origin: string) => boolea
   const origin = originOf(sender.origin) ?? originOf(sender.url);
   if (origin === sender.ownOrigin) return isWorker(sender) ? 'background' : 'page';
   if (origin === undefined && !sender.hasTab) return 'background';
-  for (const candidate of [origin, originOf(sender.url), originOf(sender.tabUrl)]) {
-    if (candidate !== undefined && (await isGranted(candidate))) return 'content';
-  }
-  return undefined;
+  // A blank or sandboxed frame has no origin to go by: it is its tab's. A frame that has one is known by that alone.
+  const asked = origin ?? originOf(sender.tabUrl);
+  return asked !== undefined && (await isGranted(asked)) ? 'content' : undefined;
 }
 
 /** The worker has no tab and, in Chromium, its script's address. */

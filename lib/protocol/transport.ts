@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { troubleOf } from '@/lib/base/trouble';
 import { admit, type Refusal, type SenderFacts } from './admit';
 import { type MessageSpec, PROTOCOL_VERSION } from './message';
 
@@ -101,7 +102,7 @@ export function answer<Q extends z.ZodMiniType, A extends z.ZodMiniType>(
       const body = await handler(admitted.value as z.output<Q>, { tabId: sender.tab?.id, frameId: sender.frameId });
       return { ok: true, body };
     } catch (error) {
-      log(spec.name, error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error');
+      log(spec.name, troubleOf(error));
       return { ok: false, code: 'failed' };
     }
   });

@@ -10,7 +10,7 @@ export interface LogEntry {
   readonly what: string;
 }
 
-/** Notes what went wrong. `what` is the error's own words, never mail. */
+/** Notes what went wrong. `what` is the error's kind and place, never its words (see `troubleOf`). */
 export async function writeLog(db: FirmlyDb, where: string, what: string, at: number): Promise<void> {
   await db.transaction('rw', db.log, async () => {
     await db.log.add({ at, where: where.slice(0, 300), what: what.slice(0, 1000) });

@@ -27,7 +27,9 @@ export const roundcube: Adapter = {
     const options = [...document.querySelectorAll('form select#_from option, select[name="_from"] option')]
       .filter((e) => e.closest(BODY) === null)
       .map((option) => findAddress(option.textContent));
-    const account = [...document.querySelectorAll('.header-title.username, #topline .username')].map((e) => findAddress(e.textContent));
+    const account = [...document.querySelectorAll('.header-title.username, #topline .username')]
+      .filter((e) => e.closest(BODY) === null)
+      .map((e) => findAddress(e.textContent));
     return [...options, ...account].filter((address) => address !== undefined);
   },
 
@@ -87,7 +89,9 @@ function isSameOrigin(view: Window): boolean {
 }
 
 function replyIn(document: Document): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('a.reply:not(.disabled, .buttonPas)')].find(isVisible);
+  const links = [...document.querySelectorAll<HTMLElement>('a.reply:not(.disabled, .buttonPas)')];
+  // A mail may hold such a link of its own.
+  return links.find((link) => link.closest(BODY) === null && isVisible(link));
 }
 
 /** The subject without the label for screen readers (in the interface's language), flags and links beside it. */
