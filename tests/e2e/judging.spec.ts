@@ -9,6 +9,9 @@ const PAID =
 const MIXED =
   '<p>Добрый день! Пересылаю слова партнёра, он пишет по-английски.</p><p>While you are in there, could you also add a gallery for the summer photos?</p><p>Спасибо, Анна</p>';
 
+const ASKED = '<p>Could I pick your brain about our roof?</p>';
+const FOOTER = '<p class="foot"><a href="https://news.example.com/u/unsubscribe?id=7">Leave</a></p>';
+
 describe('what is judged, how strictly, and why not', () => {
   let ext: Recorded;
   let site: Awaited<ReturnType<typeof serve>>;
@@ -19,6 +22,11 @@ describe('what is judged, how strictly, and why not', () => {
     site = await serve({
       '/paid': mailPage(PAID, { subject: 'Gallery' }),
       '/mixed': mailPage(MIXED, { subject: 'Слова партнёра' }).replaceAll('thread-f:1', 'thread-f:12').replaceAll('msg-f:1', 'msg-f:12'),
+      '/list': mailPage(ASKED + FOOTER, { subject: 'Our roofs this autumn' }),
+      '/about-a-list':
+        mailPage(`${ASKED}<p>The page <a href="https://shop.example.com/opt-out">https://shop.example.com/opt-out</a> is blank.</p>
+        <blockquote class="gmail_quote">${FOOTER}</blockquote>`),
+      '/automatic': mailPage(ASKED, { subject: 'Automatische Antwort: Dach' }),
       '/russian': mailPage('<p>Здравствуйте! Раз уж вы там, добавьте заодно страницу с отзывами, это же пять минут.</p>', {
         subject: 'Отзывы',
       })
@@ -48,6 +56,22 @@ describe('what is judged, how strictly, and why not', () => {
     await expect.poll(() => part.innerText()).toMatch(/While you are in there[\s\S]*they offer to pay/);
     expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
     await popup.close();
+  });
+
+  it.each([
+    ['/list', []],
+    ['/automatic', []],
+    ['/about-a-list', ['pick your brain']],
+  ])('judges what is written to one person by one: %s', async (path, words) => {
+    await mail.goto(`${site.url}${path}`);
+    await mail.locator('.M9, [role="list"]').first().waitFor();
+    await mail.waitForTimeout(800);
+    expect(await underlined(mail, 'firmly-client')).toEqual(words);
+    await mail.locator('.foot').evaluateAll((all) => {
+      for (const foot of all) foot.remove();
+    });
+    await mail.locator('h2').evaluate((e) => (e.textContent = 'About the roof'));
+    if (path !== '/automatic') await expect.poll(() => underlined(mail, 'firmly-client')).toEqual(['pick your brain']);
   });
 
   it('judges a Russian mail, and the English paragraph of a mixed one', async () => {

@@ -1,4 +1,5 @@
 import type { Adapter, ComposePlace, ThreadPlace } from '../contract';
+import { markBulk } from './bulk';
 import { OwnAddresses } from './own-addresses';
 
 /** What is on screen now. */
@@ -81,5 +82,6 @@ export function watch(options: WatchOptions): () => void {
 
 function readPage({ document, adapter, ownAddresses }: WatchOptions): Snapshot {
   const own = new OwnAddresses([...ownAddresses(), ...adapter.ownAddresses(document)]);
-  return { thread: adapter.thread(document, own), composes: adapter.composes(document) };
+  const thread = adapter.thread(document, own);
+  return { thread: thread && markBulk(thread, adapter.notBody), composes: adapter.composes(document) };
 }
