@@ -32,14 +32,16 @@ for (const rule of rules.rules) {
   const alone: Rule = { ...rule, weight: 0.99 };
   const own = makeJudge({ ...pack, signs: [{ sign: rules.sign, rules: [alone] }] }, direction);
   if (rule.catches.length < 3 || rule.spares.length < 3) problems.push(`${rule.id}: needs three catches and three spares`);
+  // A rule for answers is tried on an answer.
+  const asked = { context: { ...(rule.when?.answers && { answers: rule.when.answers }) } };
   for (const text of rule.catches) {
-    const verdict = own(text, whole(text));
+    const verdict = own(text, whole(text), asked);
     const vetoed = verdict.spared.map((s) => `called off by ${s.veto}`).join(', ');
     if (verdict.findings.length === 0) problems.push(`${rule.id}: does not catch «${text}» ${vetoed}`);
-    else if (judge(text, whole(text)).findings.length === 0) problems.push(`${rule.id}: too weak to catch «${text}»`);
+    else if (judge(text, whole(text), asked).findings.length === 0) problems.push(`${rule.id}: too weak to catch «${text}»`);
   }
   for (const text of rule.spares) {
-    for (const finding of judge(text, whole(text)).findings) {
+    for (const finding of judge(text, whole(text), asked).findings) {
       problems.push(`${rule.id}: should spare «${text}»; ${finding.rule} hears «${text.slice(finding.start, finding.end)}»`);
     }
   }

@@ -24,6 +24,8 @@ export interface CardsOptions {
   readonly draftFor: (mark: Mark) => Draft | undefined;
   readonly replyDraft: () => Draft | undefined;
   readonly snapshot: () => Snapshot;
+  /** A flag of a message was called no problem, and the worker knows. */
+  readonly dismissed: () => void;
 }
 
 /** Opens, moves and closes the card, and does what its buttons say. */
@@ -152,7 +154,7 @@ export class Cards {
 
   private notAProblem(mark: Mark): void {
     if (isMessageMark(mark)) {
-      if (mark.flagId) this.run('dismiss', ask(flagDismissed, { flagId: mark.flagId }));
+      if (mark.flagId) this.run('dismiss', ask(flagDismissed, { flagId: mark.flagId }).then(this.options.dismissed));
       this.options.threadReading().drop((other) => other.id === mark.id);
     } else this.options.draftFor(mark)?.ignore(mark);
     this.hide();

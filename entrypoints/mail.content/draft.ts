@@ -19,6 +19,8 @@ export interface DraftOptions {
   readonly notBody: string;
   readonly quiet: (sign: string, words: string) => boolean;
   readonly appearance: Appearance;
+  /** Keys of the threads that the compose may answer. */
+  readonly answers: (compose: ComposePlace) => readonly string[];
   readonly onNext: () => void;
   readonly onOffer: () => void;
   readonly onChange: () => void;
@@ -121,11 +123,11 @@ export class Draft {
 
   /** Checks the draft now. The newest check wins; one that comes back late, after more was typed, is not drawn. */
   async check(): Promise<void> {
-    const { notBody, quiet, onChange } = this.options;
+    const { notBody, quiet, answers, onChange } = this.options;
     const round = ++this.round;
     try {
       const asked = readDraft(this.place, notBody).text;
-      const judged = await judge(asked, 'draft');
+      const judged = await judge(asked, 'draft', { answers: answers(this.place) });
       const draft = readDraft(this.place, notBody);
       if (round !== this.round || this.stop.signal.aborted) return;
       if (draft.text !== asked) {

@@ -18,11 +18,25 @@ export interface MailPlace {
   readonly priceInThread: boolean;
 }
 
+/** What is known of a text besides its words. */
+export interface About {
+  /** For a client's message. */
+  readonly mail?: MailPlace;
+  /** For a draft: keys of the threads that it may answer (`threadsAnswered`). */
+  readonly answers?: readonly string[];
+}
+
 const LONGEST_ID = 300;
 
 /** Has a text judged by the worker. A finding that does not lie in the text is not believed. */
-export async function judge(text: string, direction: Direction, mail?: MailPlace): Promise<Judged> {
-  const judged = await ask(textJudged, { text: text.slice(0, 70_000), direction, ...(mail && { mail: described(mail) }) });
+export async function judge(text: string, direction: Direction, about: About = {}): Promise<Judged> {
+  const { mail, answers } = about;
+  const judged = await ask(textJudged, {
+    text: text.slice(0, 70_000),
+    direction,
+    ...(mail && { mail: described(mail) }),
+    ...(answers && { answers: answers.slice(0, 4) }),
+  });
   return { ...judged, findings: judged.findings.filter(({ start, end }) => start < end && end <= text.length) };
 }
 

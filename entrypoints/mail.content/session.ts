@@ -6,6 +6,7 @@ import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, ComposePlace } from '@/lib/webmail/contract';
 import { bareSubject } from '@/lib/webmail/reader/subject';
 import { type Snapshot, watch } from '@/lib/webmail/reader/watch';
+import { threadsAnswered } from './answers';
 import { Cards } from './cards';
 import { Draft } from './draft';
 import type { Knowledge } from './knowledge';
@@ -32,6 +33,8 @@ export class Session {
   private readonly cards: Cards;
   private readonly pointing: Pointing;
   private snapshot: Snapshot = { thread: undefined, composes: [] };
+  /** What was found in the thread when the drafts were last checked because of it. */
+  private found = '';
   private lastFocused: HTMLElement | undefined;
 
   constructor(options: SessionOptions) {
@@ -46,6 +49,9 @@ export class Session {
       threadReading: () => this.thread,
       draftFor: (mark) => [...this.drafts.values()].find((draft) => draft.marks.includes(mark)),
       replyDraft: () => this.currentDraft(),
+      dismissed: () => {
+        this.checkDrafts();
+      },
       snapshot: () => this.snapshot,
     });
     this.pointing = new Pointing(document, signal, () => this.marks(), this.cards);
@@ -116,11 +122,20 @@ export class Session {
       .read(snapshot.thread)
       .then(() => {
         this.cards.refresh();
+        this.checkDrafts();
       })
       .catch((error: unknown) => {
         report('thread', error);
       });
     this.followDrafts(snapshot.composes);
+  }
+
+  /** Drafts are read together with the message they answer: again, once something else was found in it. */
+  private checkDrafts(): void {
+    const found = this.thread.marks.map(({ id }) => id).join(' ');
+    if (found === this.found) return;
+    this.found = found;
+    for (const draft of this.drafts.values()) draft.checkSoon();
   }
 
   private followDrafts(composes: readonly ComposePlace[]): void {
@@ -143,6 +158,7 @@ export class Session {
         notBody: adapter.notBody,
         quiet: (sign, words) => this.isQuiet(sign, words),
         appearance: this.knowledge.appearance,
+        answers: (place) => threadsAnswered(place, this.snapshot.thread),
         onNext: () => {
           this.cards.step('draft');
         },

@@ -132,7 +132,7 @@ export class ThreadReading {
     const judgement = await judge(
       text,
       'client',
-      isClients ? { thread, message, priceInThread: this.priceBefore(thread, message) } : undefined,
+      isClients ? { mail: { thread, message, priceInThread: this.priceBefore(thread, message) } } : {},
     );
     const reading = { ...plain, language: judgement.language };
     if (!isClients || judgement.findings.length === 0) return reading;

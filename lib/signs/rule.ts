@@ -29,13 +29,25 @@ export interface Rule {
     readonly negated?: boolean;
   };
   /** What must not be known to be otherwise about the mail; unknown circumstances do not silence a rule. */
-  readonly when?: { readonly firstMail?: boolean; readonly priceInThread?: boolean; readonly outsideHours?: boolean };
+  readonly when?: When;
   /** Patterns of which one must match in the same sentence, or in the one before or after with `near`. */
   readonly with?: readonly string[];
   readonly near?: readonly string[];
   /** At least three messages it must catch and three near misses it must leave alone: tests are made from them. */
   readonly catches: readonly string[];
   readonly spares: readonly string[];
+}
+
+/** Circumstances that a rule asks for. */
+export interface When {
+  readonly firstMail?: boolean;
+  readonly priceInThread?: boolean;
+  readonly outsideHours?: boolean;
+  /**
+   * For drafts: the message that it answers shows one of these signs. Unlike the others this must be known: a draft is
+   * read together with the message it answers, or the rule is silent.
+   */
+  readonly answers?: readonly SignId[];
 }
 
 /** The rules of one sign in one language, as a language folder exports them. */

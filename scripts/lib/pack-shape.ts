@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type SignId, SIGN_IDS } from '@/lib/signs/catalog';
 
 const names = z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), z.array(z.string().min(1)).min(1));
 
@@ -13,7 +14,15 @@ export const ruleShape = z.strictObject({
   unlessAnywhere: z.array(z.string().min(1)).optional(),
   needs: z.strictObject({ question: z.boolean().optional(), negated: z.boolean().optional() }).optional(),
   when: z
-    .strictObject({ firstMail: z.boolean().optional(), priceInThread: z.boolean().optional(), outsideHours: z.boolean().optional() })
+    .strictObject({
+      firstMail: z.boolean().optional(),
+      priceInThread: z.boolean().optional(),
+      outsideHours: z.boolean().optional(),
+      answers: z
+        .array(z.enum(SIGN_IDS as [SignId, ...SignId[]]))
+        .min(1)
+        .optional(),
+    })
     .optional(),
   with: z.array(z.string().min(1)).min(1).optional(),
   near: z.array(z.string().min(1)).min(1).optional(),

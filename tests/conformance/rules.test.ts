@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/lib/languages';
 import { directionOf } from '@/lib/signs/catalog';
-import { makeJudge } from '@/lib/signs/engine/judge';
+import { type Circumstances, makeJudge } from '@/lib/signs/engine/judge';
 import type { Pack, Rule } from '@/lib/signs/rule';
 import { packShape, ruleShape } from '@/scripts/lib/pack-shape';
 
@@ -9,6 +9,9 @@ import { packShape, ruleShape } from '@/scripts/lib/pack-shape';
 function alone(pack: Pack, rule: Rule, sign: Pack['signs'][number]['sign']): Pack {
   return { ...pack, signs: [{ sign, rules: [{ ...rule, weight: 0.99 }] }] };
 }
+
+/** A rule for answers is tried on an answer. */
+const asked = ({ when }: Rule): Circumstances => ({ context: { ...(when?.answers && { answers: when.answers }) } });
 
 for (const language of LANGUAGES) {
   const { pack } = language;
@@ -22,8 +25,8 @@ for (const language of LANGUAGES) {
 
     for (const { sign, rules } of source.signs) {
       const judge = makeJudge(source, directionOf(sign));
-      const heard = (text: string): string[] =>
-        judge(text, [{ start: 0, end: text.length }])
+      const heard = (text: string, rule: Rule): string[] =>
+        judge(text, [{ start: 0, end: text.length }], asked(rule))
           .findings.filter((f) => f.sign === sign)
           .map((f) => text.slice(f.start, f.end));
 
@@ -33,11 +36,11 @@ for (const language of LANGUAGES) {
         });
         const own = makeJudge(alone(source, rule, sign), directionOf(sign));
         it.each(rule.catches)('catches: %s', (text) => {
-          expect(own(text, [{ start: 0, end: text.length }]).findings.map((f) => f.rule)).toContain(rule.id);
-          expect(heard(text)).not.toEqual([]);
+          expect(own(text, [{ start: 0, end: text.length }], asked(rule)).findings.map((f) => f.rule)).toContain(rule.id);
+          expect(heard(text, rule)).not.toEqual([]);
         });
         it.each(rule.spares)('spares: %s', (text) => {
-          expect(heard(text)).toEqual([]);
+          expect(heard(text, rule)).toEqual([]);
         });
       });
     }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { openCard, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
 import { mailPage, serve } from './support/pages';
 
 const PAID =
@@ -26,6 +26,10 @@ describe('what is judged, how strictly, and why not', () => {
       '/about-a-list':
         mailPage(`${ASKED}<p>The page <a href="https://shop.example.com/opt-out">https://shop.example.com/opt-out</a> is blank.</p>
         <blockquote class="gmail_quote">${FOOTER}</blockquote>`),
+      '/answer': mailPage('<p>While you are in there, could you also add a gallery for the summer photos?</p>', {
+        subject: 'Summer photos',
+        draft: 'Hi Orla, sure, I will add the gallery. Mira',
+      }),
       '/automatic': mailPage(ASKED, { subject: 'Automatische Antwort: Dach' }),
       '/russian': mailPage('<p>Здравствуйте! Раз уж вы там, добавьте заодно страницу с отзывами, это же пять минут.</p>', {
         subject: 'Отзывы',
@@ -56,6 +60,26 @@ describe('what is judged, how strictly, and why not', () => {
     await expect.poll(() => part.innerText()).toMatch(/While you are in there[\s\S]*they offer to pay/);
     expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
     await popup.close();
+  });
+
+  it('reads a draft together with the message it answers', async () => {
+    await mail.goto(`${site.url}/answer`);
+    expect((await waitUnderlined(mail, 'firmly-draft')).join()).toContain('sure, I will add');
+    const card = await openCard(mail, 'firmly-draft', 0);
+    await expect.poll(() => card.innerText()).toContain('They asked for more; your reply says yes and names no price.');
+    await mail.keyboard.press('Escape');
+    // With a price it is an offer; and when the request is called no problem, so is the answer to it.
+    const draft = mail.locator('#editor');
+    await draft.fill('Hi Orla, sure, I will add the gallery; it costs 200 euros. Mira');
+    await expect.poll(() => underlined(mail, 'firmly-draft')).toEqual([]);
+    await draft.fill('Hi Orla, sure, I will add the gallery. Mira');
+    await waitUnderlined(mail, 'firmly-draft');
+    const request = await openCard(mail, 'firmly-client', 0);
+    await request.getByRole('button', { name: 'Not a problem' }).click();
+    await expect.poll(() => underlined(mail, 'firmly-client')).toEqual([]);
+    await draft.press('End');
+    await mail.keyboard.type(' ');
+    await expect.poll(() => underlined(mail, 'firmly-draft')).toEqual([]);
   });
 
   it.each([

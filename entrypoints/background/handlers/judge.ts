@@ -6,6 +6,7 @@ import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/tables/settings';
 import type { Settings } from '@/lib/records/settings';
+import { keepAnswered, readAnswered } from '../answered';
 import { forgetSpared, keepSpared, readSpared } from '../spared';
 import { browserZone } from '../zone';
 
@@ -15,10 +16,17 @@ export function answerJudge(db: FirmlyDb): void {
   const draft = makeRead({ remember: true });
   const sensitivity = async (): Promise<Settings['sensitivity']> => (await readSettings(db, browserZone())).settings.sensitivity;
 
-  answer(textJudged, async ({ text, direction, mail }, { tabId }) => {
+  answer(textJudged, async ({ text, direction, mail, answers }, { tabId }) => {
     const read = direction === 'draft' ? draft : client;
-    const judgement = read({ text, direction, sensitivity: await sensitivity(), ...(mail && { context: known(mail.circumstances) }) });
-    const { language, findings, newest, spared } = judgement;
+    const context = { ...(mail && known(mail.circumstances)), ...(answers && { answers: await readAnswered(answers) }) };
+    const { language, findings, newest, spared } = read({ text, direction, sensitivity: await sensitivity(), context });
+    if (mail && direction === 'client')
+      await keepAnswered(
+        mail.thread,
+        mail.message,
+        mail.circumstances.position ?? 0,
+        findings.map(({ sign }) => sign),
+      );
     if (mail && tabId !== undefined) await keepSpared(tabId, mail.thread, mail.message, text, spared);
     return { ...(language !== undefined && { language }), ownEnd: newest[0]?.end ?? 0, findings: [...findings] };
   });

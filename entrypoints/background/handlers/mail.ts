@@ -4,18 +4,25 @@ import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { dismissFlag, quietPhrase } from '@/lib/store/tables/flags';
 import { answerUnkept, keepSeen, lookUpSeen } from '@/lib/store/tables/seen';
+import { dropAnswered, keepAnsweredFlags } from '../answered';
 import { announce } from '../changes';
+
+/** As `text.judged` names threads and messages. */
+const LONGEST_KEY = 300;
 
 export function answerMail(db: FirmlyDb): void {
   answer(mailSeen, async (mail) => {
     const kept = await guarded(() => keepSeen(db, mail, Date.now()));
     // Not kept is no reason to hide what was found; nor to show again what the user dismissed.
-    if (!kept) return { kept: false, flags: [...(await lookUpSeen(db, mail).catch(() => answerUnkept(mail))).flags] };
-    if (kept.changed) await announce(db, 'flags');
-    return { kept: true, flags: kept.flags };
+    const flags = kept?.flags ?? (await lookUpSeen(db, mail).catch(() => answerUnkept(mail))).flags;
+    if (kept?.changed) await announce(db, 'flags');
+    const shown = mail.findings.flatMap(({ sign }, i) => (flags[i]?.hidden ? [] : { sign, ...(flags[i] && { flag: flags[i].id }) }));
+    await keepAnsweredFlags(mail.thread.key.slice(0, LONGEST_KEY), mail.message.id.slice(0, LONGEST_KEY), shown);
+    return { kept: kept !== undefined, flags: [...flags] };
   });
   answer(flagDismissed, async ({ flagId }) => {
     const ok = (await guarded(() => dismissFlag(db, flagId))) ?? false;
+    await dropAnswered(flagId);
     await announce(db, 'flags');
     return { ok };
   });

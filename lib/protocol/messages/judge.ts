@@ -43,7 +43,13 @@ export type MailFacts = z.input<typeof mail>;
 export const textJudged = defineMessage({
   name: 'text.judged',
   from: ['content'],
-  request: z.object({ text, direction, mail: z.optional(mail) }),
+  request: z.object({
+    text,
+    direction,
+    mail: z.optional(mail),
+    /** For a draft: keys of the threads that it may answer, the surest first. */
+    answers: z.optional(z.array(short).check(z.maxLength(4))),
+  }),
   response: z.object({
     /** BCP 47 primary tag, when it could be told. */
     language: z.optional(short),

@@ -12,6 +12,8 @@ export interface MailContext {
   /** The sender's clock: hour 0…23, and weekday 1 (Monday) … 7. */
   readonly hour?: number;
   readonly weekday?: number;
+  /** For a draft: the signs of the message that it answers, without those the user called no problem. */
+  readonly answers?: readonly SignId[];
   /** How often each sign was flagged with this sender before, and not dismissed. */
   readonly earlier?: Readonly<Partial<Record<SignId, number>>>;
 }
@@ -31,13 +33,14 @@ export function contextWeight(sign: SignId, context: MailContext): number {
   return 1 - doubt;
 }
 
-/** Whether nothing known contradicts what a rule asks of the mail. */
+/** Whether nothing known contradicts what a rule asks of the mail, and the draft answers what it must answer. */
 export function isWhen(when: Rule['when'], context: MailContext): boolean {
   if (!when) return true;
   return (
     agrees(when.firstMail, context.firstMail) &&
     agrees(when.priceInThread, context.priceInThread) &&
-    agrees(when.outsideHours, isOutsideHours(context))
+    agrees(when.outsideHours, isOutsideHours(context)) &&
+    (when.answers === undefined || when.answers.some((sign) => context.answers?.includes(sign) === true))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Spelling } from '../rule';
+import type { Spelling, When } from '../rule';
 
 /**
  * A pack made ready for running: every pattern taken apart, every word a number, nothing said twice. The build makes it
@@ -43,7 +43,7 @@ export interface PackedRule {
   readonly with?: number;
   readonly near?: number;
   readonly needs?: { readonly question?: boolean; readonly negated?: boolean };
-  readonly when?: { readonly firstMail?: boolean; readonly priceInThread?: boolean; readonly outsideHours?: boolean };
+  readonly when?: When;
 }
 
 /** Kinds of nodes, and the numbers that follow each. */

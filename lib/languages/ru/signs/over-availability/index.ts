@@ -1,5 +1,6 @@
 import type { SignRules } from '@/lib/signs/rule';
+import { answering } from './answering';
 import { anyTime } from './any-time';
 import { frames } from './frames';
 
-export const overAvailability: SignRules = { sign: 'over-availability', rules: [...anyTime, ...frames] };
+export const overAvailability: SignRules = { sign: 'over-availability', rules: [...anyTime, ...frames, ...answering] };
