@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposePlace, MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
-import { threadsAnswered } from './answers';
+import { threadsAnswered, waitingKey } from './answers';
 
 const orla = { address: 'orla@example.com', name: 'Orla' };
 const mira = { address: 'mira@example.com', name: 'Mira' };
@@ -21,5 +21,13 @@ describe('threadsAnswered', () => {
     expect(
       threadsAnswered(compose({ recipients: [other], subject: '' }), shown(message({}), message({ own: true, sender: mira }))),
     ).toEqual([]);
+  });
+});
+
+describe('waitingKey', () => {
+  it('is the subject, or the person, or nothing', () => {
+    expect(waitingKey('Re: Roof', orla)).toBe('Roof');
+    expect(waitingKey(' Re: ', orla)).toBe('|orla@example.com');
+    expect(waitingKey('', undefined)).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
-import type { ComposePlace, ThreadPlace } from '@/lib/webmail/contract';
+import type { ComposePlace, Person, ThreadPlace } from '@/lib/webmail/contract';
 import { subjectKey } from '@/lib/webmail/reader/facts';
+import { bareSubject } from '@/lib/webmail/reader/subject';
 
 const LONGEST_KEY = 300;
 
@@ -14,4 +15,13 @@ export function threadsAnswered(compose: ComposePlace, shown: ThreadPlace | unde
   const keys = subject.trim() === '' ? [] : recipients.slice(0, 3).map((person) => subjectKey(subject, person));
   if (shown?.messages.some(({ own, sender }) => !own && sender !== undefined && to.has(sender.address))) keys.push(shown.key);
   return [...new Set(keys.map((key) => key.slice(0, LONGEST_KEY)))];
+}
+
+/**
+ * What a reply is known by while words wait for it: the subject; without one, the other person, since every reply without a
+ * subject looks the same. Undefined when nothing tells it from another: then no words may wait.
+ */
+export function waitingKey(subject: string, other: Person | undefined): string | undefined {
+  const bare = bareSubject(subject).slice(0, 1_000);
+  return bare || (other && `|${other.address}`);
 }

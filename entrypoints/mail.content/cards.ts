@@ -7,7 +7,7 @@ import { Painter } from '@/lib/overlay/highlights';
 import { anchorOf, type Mark } from '@/lib/overlay/marks';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter } from '@/lib/webmail/contract';
-import { bareSubject } from '@/lib/webmail/reader/subject';
+import { waitingKey } from './answers';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
 import type { Draft } from './draft';
 import type { Knowledge } from './knowledge';
@@ -147,7 +147,11 @@ export class Cards {
     if (reply) return (await reply.insert(text)) ? 'card_inserted' : 'card_failed';
     const button = this.options.adapter.replyButton(this.options.document);
     if (!button) return 'card_failed';
-    await ask(wordsParked, { text, subject: bareSubject(this.options.snapshot().thread?.subject ?? '').slice(0, 1000) });
+    const thread = this.options.snapshot().thread;
+    const other = thread?.messages.findLast(({ own, sender }) => !own && sender !== undefined)?.sender;
+    const subject = waitingKey(thread?.subject ?? '', other);
+    if (subject === undefined) return 'card_failed';
+    await ask(wordsParked, { text, subject });
     button.click();
     return 'card_no_reply';
   }

@@ -4,9 +4,8 @@ import { wordsTaken } from '@/lib/protocol/messages/replies';
 import { answer, ask } from '@/lib/protocol/transport';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, ComposePlace } from '@/lib/webmail/contract';
-import { bareSubject } from '@/lib/webmail/reader/subject';
 import { type Snapshot, watch } from '@/lib/webmail/reader/watch';
-import { threadsAnswered } from './answers';
+import { threadsAnswered, waitingKey } from './answers';
 import { Cards } from './cards';
 import { Draft } from './draft';
 import type { Knowledge } from './knowledge';
@@ -183,7 +182,8 @@ export class Session {
 
   /** Words that the user chose in the thread before this reply opened. */
   private async takeWaitingWords(draft: Draft): Promise<void> {
-    const subject = bareSubject(draft.compose.subject);
+    const subject = waitingKey(draft.compose.subject, draft.compose.recipients[0]);
+    if (subject === undefined) return;
     const { text } = await ask(wordsTaken, { subject });
     if (text) await draft.insert(text);
   }

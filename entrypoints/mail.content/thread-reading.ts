@@ -6,6 +6,7 @@ import type { Finding } from '@/lib/signs/finding';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
 import { type ExtractedText, extractText } from '@/lib/webmail/reader/extract';
+import { pageClock, Slices, visibleFirst } from '@/lib/webmail/reader/slices';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
 import { judge, namesPrice } from './judge';
 import type { Knowledge } from './knowledge';
@@ -35,6 +36,7 @@ const MOST_FINDINGS = 100;
 /** Reads the messages of the thread on screen, once each, tells the worker what was found, and underlines it. */
 export class ThreadReading {
   private readonly readings = new Map<Element, Reading>();
+  private readonly prices = new WeakMap<Element, { readonly raw: number; readonly named: boolean }>();
   private shown: readonly MessageMark[] = [];
   private round = 0;
   private readonly document: Document;
@@ -72,8 +74,15 @@ export class ThreadReading {
     const round = ++this.round;
     const bodies = new Set(thread?.messages.map((message) => message.body));
     for (const body of this.readings.keys()) if (!bodies.has(body)) this.readings.delete(body);
-    for (const message of thread?.messages ?? []) {
-      if (!thread) break;
+    const view = this.document.defaultView;
+    if (!thread || !view) {
+      this.paint();
+      return;
+    }
+    const slices = new Slices(pageClock(view));
+    for (const message of visibleFirst(thread.messages, view.innerHeight)) {
+      await slices.rest();
+      if (round !== this.round) return;
       const known = this.readings.get(message.body);
       const raw = message.body.textContent.length;
       if (
@@ -91,6 +100,8 @@ export class ThreadReading {
       // Another look began while the worker was asked: it knows better.
       if (round !== this.round) return;
       this.readings.set(message.body, reading);
+      // What is found on screen is shown before the rest is read.
+      if (reading.marks.length > 0) this.paint();
     }
     this.paint();
   }
@@ -148,7 +159,17 @@ export class ThreadReading {
 
   private priceBefore(thread: ThreadPlace, message: MessagePlace): boolean {
     const before = thread.messages.slice(0, Math.max(0, thread.messages.indexOf(message)));
-    return before.some(({ body }) => namesPrice(this.readings.get(body)?.text ?? ''));
+    return before.some(({ body }) => this.hasPrice(body));
+  }
+
+  /** Whether a body names a price, quotes and all; looked at once for as long as it stays as it is. */
+  private hasPrice(body: Element): boolean {
+    const known = this.prices.get(body);
+    const text = body.textContent;
+    if (known?.raw === text.length) return known.named;
+    const named = namesPrice(text);
+    this.prices.set(body, { raw: text.length, named });
+    return named;
   }
 
   private isQuiet(finding: Finding, text: string): boolean {
