@@ -13,6 +13,7 @@ import type { Pack } from '@/lib/signs/rule';
 import { THREADS } from './demo/inbox';
 import { demoPage } from './demo/page';
 import { servePages } from './demo/server';
+import { benchPages } from './bench-pages';
 import { builtAt, launch } from './lib/browser';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -190,6 +191,7 @@ for (let round = 0; round < 9; round++) {
 rows.push(['message shown to highlight (Chromium)', `${(shown.sort((a, b) => a - b)[4] ?? 0).toFixed(0)} ms`, '80 ms settle', '–']);
 await context.close();
 await site.close();
+rows.push(...(await benchPages(built)));
 
 const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));

@@ -2,6 +2,7 @@
 import { ADAPTERS, adapterFor } from '@/lib/webmail/adapters';
 import { readComposes, readThread } from '@/lib/webmail/adapters/read-page';
 import { extractText } from '@/lib/webmail/reader/extract';
+import { multiply } from './multiply';
 import { mutate, type Mutation } from './mutations';
 import type { Language } from '../renderings';
 import { render } from './render';
@@ -74,6 +75,28 @@ const probe = {
     if (page && HOSTED.has(page.read.adapter)) (globalThis as Scope).firmlyHost = page.read.adapter;
     mutate(document, mutation, seed, page?.places ?? []);
   },
+  /** Makes a thread of `count` messages of the one that is open; gives how many are found then. */
+  multiply(count: number): number {
+    const adapter = adapterFor(document);
+    return adapter ? multiply(document, adapter, count) : 0;
+  },
+  /** Median time of a look at the thread and the replies (ms). */
+  look(rounds: number): number {
+    const adapter = adapterFor(document);
+    const own = new Set(adapter?.ownAddresses(document));
+    return adapter
+      ? medianTime(rounds, () => {
+          adapter.thread(document, own);
+          adapter.composes(document);
+        })
+      : 0;
+  },
+  /** Median time of a walk over all elements with their places, to compare with (ms). */
+  walk(rounds: number): number {
+    return medianTime(rounds, () => {
+      for (const element of document.querySelectorAll('*')) element.getBoundingClientRect();
+    });
+  },
   render(language: Language): void {
     render(document, language);
   },
@@ -81,3 +104,19 @@ const probe = {
 
 export type Probe = typeof probe;
 (globalThis as Scope).firmlyProbe = probe;
+
+/** Clocks of pages are coarse (0.1 ms): short work is done over and over until it can be told. */
+const TELLABLE = 2;
+
+function medianTime(rounds: number, work: () => void): number {
+  let times = 1;
+  while (timeOf(times, work) < TELLABLE && times < 1_024) times *= 2;
+  const measured = Array.from({ length: rounds }, () => timeOf(times, work) / times);
+  return measured.sort((a, b) => a - b)[measured.length >> 1] ?? 0;
+}
+
+function timeOf(times: number, work: () => void): number {
+  const began = performance.now();
+  for (let i = 0; i < times; i++) work();
+  return performance.now() - began;
+}
