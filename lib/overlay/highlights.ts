@@ -13,8 +13,19 @@ const CSS_TEXT = `
 
 type Registry = Window & typeof globalThis;
 
+type Drawn = Map<Painter, readonly Range[]>;
+/** A document has one highlight of a kind, and may have several painters: one a reply. */
+const documents = new WeakMap<Document, Map<HighlightKind, Drawn>>();
+
+function drawnIn(document: Document, kind: HighlightKind): Drawn {
+  const kinds = documents.get(document) ?? new Map<HighlightKind, Drawn>();
+  const drawn: Drawn = kinds.get(kind) ?? new Map<Painter, readonly Range[]>();
+  documents.set(document, kinds.set(kind, drawn));
+  return drawn;
+}
+
 /**
- * Underlines ranges by the CSS Custom Highlight API: nothing in the page's DOM changes. One painter per document; the
+ * Underlines ranges by the CSS Custom Highlight API: nothing in the page's DOM changes. The
  * document may be that of a same-origin editor frame, then the frame's own constructors are used.
  */
 export class Painter {
@@ -32,11 +43,15 @@ export class Painter {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
   }
 
-  /** Replaces all ranges of one kind. */
+  /** Replaces all ranges of one kind that this painter drew; what others drew in the document stays. */
   paint(kind: HighlightKind, ranges: readonly Range[]): void {
+    const drawn = drawnIn(this.document, kind);
+    if (ranges.length === 0) drawn.delete(this);
+    else drawn.set(this, ranges);
+    const all = [...drawn.values()].flat();
     const registry = this.view.CSS.highlights;
-    if (ranges.length === 0) registry.delete(PREFIX + kind);
-    else registry.set(PREFIX + kind, new this.view.Highlight(...ranges));
+    if (all.length === 0) registry.delete(PREFIX + kind);
+    else registry.set(PREFIX + kind, new this.view.Highlight(...all));
   }
 
   remove(): void {
