@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { openCard, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { openCard, type Recorded, ROOT, underlined, waitUnderlined, withExtension } from './support/extension';
 import { mailPage, serve } from './support/pages';
 
 const ASKED = '<p>Could I pick your brain about our roof?</p>';
@@ -18,6 +20,32 @@ function twoReplies(): string {
   return page.replace(first, `${first}${second}`);
 }
 
+/** Frames as webmails make them for a mail; each holds `html`. */
+const FRAMES: Readonly<Record<string, string>> = {
+  srcdoc: 'frame.srcdoc = html;',
+  blank: 'setTimeout(() => { frame.contentDocument.open(); frame.contentDocument.write(html); frame.contentDocument.close(); }, 100);',
+  blob: "frame.src = URL.createObjectURL(new Blob([html], { type: 'text/html' }));",
+  sandboxed: "frame.sandbox = 'allow-same-origin'; frame.srcdoc = html;",
+  opaque: "frame.sandbox = ''; frame.srcdoc = html;",
+};
+
+/** The webmail that nobody has described, with its mail in another kind of frame, made a while after the page. */
+function lateFrame(how: string): string {
+  const page = readFileSync(join(ROOT, 'tests/pages/generic/frame.html'), 'utf8');
+  const late = `<script>setTimeout(() => {
+    const old = document.getElementById('framed');
+    const html = old.srcdoc;
+    const frame = document.createElement('iframe');
+    frame.id = 'framed';
+    frame.style.cssText = old.style.cssText;
+    ${how}
+    old.replaceWith(frame);
+  }, 400)</script></body>`;
+  // The first end of a body stands in the mail itself.
+  const end = page.lastIndexOf('</body>');
+  return page.slice(0, end) + late + page.slice(end + '</body>'.length);
+}
+
 describe('pages that make it hard', () => {
   let ext: Recorded;
   let site: Awaited<ReturnType<typeof serve>>;
@@ -25,7 +53,9 @@ describe('pages that make it hard', () => {
 
   beforeAll(async () => {
     const fields = '<div contenteditable="true"></div>'.repeat(4_000);
+    const frames = Object.entries(FRAMES).map(([name, how]) => [`/post/${name}`, lateFrame(how)] as const);
     site = await serve({
+      ...Object.fromEntries(frames),
       '/fields': mailPage(ASKED, { draft: DRAFT }).replace('</body>', `${fields}</body>`),
       '/mail': mailPage(ASKED, { draft: DRAFT }),
       '/two': twoReplies(),
@@ -106,6 +136,18 @@ describe('pages that make it hard', () => {
     await card.getByRole('listitem').first().getByRole('button').click();
     await expect.poll(async () => (await page.locator('#second').innerText()).length).toBeGreaterThan('Hi Ben,'.length + 20);
     expect((await page.locator('#editor').innerText()).trim()).toBe(DRAFT);
+  });
+
+  it.each(Object.keys(FRAMES))('reads a mail whose frame comes late: %s', async (name) => {
+    await page.goto(`${site.url}/post/${name}`);
+    await page.waitForTimeout(1_000);
+    if (name === 'opaque') {
+      // No script may look into such a frame: the mail is not read, and nothing else is taken for it.
+      await page.waitForTimeout(1_500);
+      expect(await underlined(page, 'firmly-client')).toEqual([]);
+      return;
+    }
+    expect((await waitUnderlined(page, 'firmly-client', '#framed')).join()).toContain('While you are in there');
   });
 
   it('says nothing in the page’s console', () => {
