@@ -5,7 +5,7 @@ import { t } from '@/lib/i18n';
 import { showNotice } from '@/lib/overlay/notice';
 import { sturdy } from './layout';
 import { Session } from './session';
-import { onOrphaned, report } from './trouble';
+import { type Lost, onLost, report } from './trouble';
 
 const RUNNING = Symbol.for('firmly.mail');
 type World = typeof globalThis & { [RUNNING]?: () => void };
@@ -31,14 +31,17 @@ export function start(ctx: ContentScriptContext): void {
       report('session', error);
     });
   };
-  const leave = (): void => {
+  const leave = (why: Lost): void => {
     if (stop.signal.aborted) return;
     const inUse = session?.inUse ?? false;
     stop.abort();
-    if (inUse && window.top === window) showNotice(document, words.text, words.close);
+    // Who took the site away knows it.
+    if (why === 'orphaned' && inUse && window.top === window) showNotice(document, words.text, words.close);
   };
-  ctx.onInvalidated(leave);
-  onOrphaned(leave);
+  ctx.onInvalidated(() => {
+    leave('orphaned');
+  });
+  onLost(leave);
   waitFor(() => adapterFor(document), stop.signal, run);
 }
 
