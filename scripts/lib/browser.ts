@@ -21,6 +21,8 @@ export interface LaunchOptions {
   /** Interface language of the browser, e.g. `ru`. */
   readonly locale?: string;
   readonly timezoneId?: string;
+  /** Folder that keeps the browser's data beyond its end; by default it forgets all. */
+  readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -31,9 +33,17 @@ export interface Launched {
 }
 
 /** Starts the Chromium named by CHROMIUM_PATH with the extension loaded, and waits for its worker. */
-export async function launch({ extension, headless, colorScheme, locale, timezoneId, viewport }: LaunchOptions): Promise<Launched> {
+export async function launch({
+  extension,
+  headless,
+  colorScheme,
+  locale,
+  timezoneId,
+  viewport,
+  profile,
+}: LaunchOptions): Promise<Launched> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile ?? '', {
     executablePath,
     headless,
     ...(colorScheme && { colorScheme }),
