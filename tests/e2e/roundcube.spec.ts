@@ -186,6 +186,11 @@ describe.runIf(canRunRoundcube)('a real Roundcube, HTML editor in a frame', () =
     await expect.poll(() => body.innerText()).toMatch(/thank you\.\sI can offer .*Which suits you better\?/);
     await body.press('Control+z');
     await expect.poll(() => body.innerText()).toBe(before);
+    // Undone at once, they do not come a second time.
+    await page.waitForTimeout(400);
+    expect(await body.innerText()).toBe(before);
+    // The words are back, and so is what their card says.
+    if (await card.isVisible()) await card.getByRole('button', { name: 'Close' }).click();
   });
 
   it('puts two slots at the caret', async () => {

@@ -20,10 +20,17 @@ export const model: EditorWay = {
     if (!view || !select(editor, at)) return false;
     await new Promise((resolve) => view.setTimeout(resolve, SELECT_WAIT));
     const before = editor.textContent;
+    // Changed at any time, not only at the end: a user who undoes at once must not get the words a second time.
+    let taken = false as boolean;
+    const changes = new view.MutationObserver(() => {
+      taken ||= editor.textContent !== before;
+    });
+    changes.observe(editor, { childList: true, characterData: true, subtree: true });
     editor.dispatchEvent(pasteEvent(view, text));
     await new Promise((resolve) => view.setTimeout(resolve, PASTE_WAIT));
+    changes.disconnect();
     if (!editor.isConnected) return false;
-    if (editor.textContent !== before) {
+    if (taken || editor.textContent !== before) {
       keepBlank(editor, text);
       return true;
     }
