@@ -9,6 +9,7 @@ import { ask } from '@/lib/protocol/transport';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 import { SIGN_IDS } from '@/lib/signs/catalog';
+import { CalendarPart } from './CalendarPart';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
 import { PhrasesPart } from './PhrasesPart';
@@ -71,6 +72,7 @@ export function OptionsScreen(): ReactElement {
               onSave={save}
             />
           </section>
+          <CalendarPart settings={settings} />
           <section aria-labelledby="you">
             <h2 id="you">{t('options_you')}</h2>
             <LinesField
