@@ -1,7 +1,7 @@
 // The rooms of docs/architecture.md, checked. tests/conformance/boundaries.test.ts breaks each rule to see it fail.
 const product = '^(entrypoints|components|lib)/';
 const tests = '\\.test\\.tsx?$|^tests/';
-const pure = '^lib/(base|text|signs|languages|slots|replies|records)/';
+const pure = '^lib/(base|text|signs|languages|slots|calendar|replies|records)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -59,6 +59,13 @@ module.exports = {
       to: { path: ['^lib/store/', 'node_modules/dexie'], reachable: true },
     },
     { name: 'dexie-behind-store', severity: 'error', from: { path: product, pathNot: '^lib/store/' }, to: { path: 'node_modules/dexie/' } },
+    {
+      name: 'calendars-are-read-in-our-pages',
+      comment: 'the library for them is large; scripts in the webmail and the worker get times alone',
+      severity: 'error',
+      from: { path: ['^entrypoints/[^/]*content/', '^entrypoints/background/'] },
+      to: { path: ['^lib/calendar/', 'node_modules/ical\\.js/'], reachable: true },
+    },
     {
       name: 'no-react-in-the-reader',
       comment: 'the always-loaded content script stays small',

@@ -1,11 +1,11 @@
 import { type ReactElement, useId, useState } from 'react';
-import { t, uiLanguage } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
+import { DAYS, weekdayName } from './days';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
 import { useField } from './use-field';
 
 type Day = { readonly from: string; readonly to: string } | null;
-const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 type Hours = Readonly<Record<(typeof DAYS)[number], Day>>;
 const USUAL = { from: '09:00', to: '17:00' };
 
@@ -63,9 +63,4 @@ export function HoursField({ value, onSave }: { readonly value: Hours; readonly 
       <FieldNote id={`${id}-note`} error={error} saved={saved} />
     </fieldset>
   );
-}
-
-/** 1 Monday … 7 Sunday; 1 January 2024 was a Monday. */
-function weekdayName(day: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 }

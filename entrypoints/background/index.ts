@@ -5,6 +5,7 @@ import { openDb } from '@/lib/store/db';
 import { writeLog } from '@/lib/store/tables/log';
 import { showBadge } from './badge';
 import { onCommand } from './commands';
+import { answerCalendars } from './handlers/calendars';
 import { answerJudge } from './handlers/judge';
 import { answerLayout } from './handlers/layout';
 import { answerMail } from './handlers/mail';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   };
   setLog(log);
   setGranted(isGrantedOrigin);
+  answerCalendars(db);
   answerJudge(db);
   answerLayout();
   answerMail(db);

@@ -1,18 +1,18 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
-import { HoursField } from '@/components/settings/HoursField';
 import { LinesField } from '@/components/settings/LinesField';
-import { NumberField } from '@/components/settings/NumberField';
-import { type SaveField, TextField } from '@/components/settings/TextField';
+import type { SaveField } from '@/components/settings/TextField';
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 import { SIGN_IDS } from '@/lib/signs/catalog';
+import { CalendarPart } from './CalendarPart';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
 import { PhrasesPart } from './PhrasesPart';
 import { SitesPart } from './SitesPart';
+import { TimePart } from './TimePart';
 import { TryPart } from './TryPart';
 
 const SENSITIVITIES = ['careful', 'normal', 'eager'] as const;
@@ -51,26 +51,8 @@ export function OptionsScreen(): ReactElement {
       )}
       {settings && (
         <>
-          <section aria-labelledby="time">
-            <h2 id="time">{t('options_time')}</h2>
-            <TextField
-              field="timeZone"
-              label={t('options_zone')}
-              value={settings.timeZone}
-              choices={Intl.supportedValuesOf('timeZone')}
-              onSave={save}
-            />
-            <HoursField value={settings.workingHours} onSave={save} />
-            <NumberField field="meetingMinutes" label={t('options_meeting')} value={settings.meetingMinutes} onSave={save} />
-            <NumberField field="noticeHours" label={t('options_notice')} value={settings.noticeHours} onSave={save} />
-            <LinesField
-              field="daysOff"
-              label={t('options_days_off')}
-              hint={t('options_days_off_hint')}
-              value={settings.daysOff}
-              onSave={save}
-            />
-          </section>
+          <TimePart settings={settings} save={save} />
+          <CalendarPart settings={settings} />
           <section aria-labelledby="you">
             <h2 id="you">{t('options_you')}</h2>
             <LinesField

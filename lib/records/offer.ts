@@ -13,7 +13,7 @@ export const offer = z.object({
   slots: z.array(slot),
   at: moment,
   state: z.enum(['open', 'released']),
-  /** Start of the latest slot: from then on the offer holds nothing. */
+  /** The moment to answer by, or the start of the latest slot: from then on the offer holds nothing. */
   until: moment,
 });
 export type Offer = z.infer<typeof offer>;

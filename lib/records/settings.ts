@@ -8,6 +8,10 @@ const workingDay = z
   .object({ from: clock, to: clock })
   .check(z.refine((day) => day.from < day.to, { error: 'error_hours_order', path: ['to'] }));
 
+const weekdayNumber = z.enum(['1', '2', '3', '4', '5', '6', '7']);
+/** One paragraph: it goes into a mail as it stands. */
+const callNote = z.string().check(z.maxLength(200, 'error_call_note'), z.regex(/^[^\n\r]*$/, 'error_call_note'));
+
 function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
@@ -25,12 +29,22 @@ export const settingsFields = {
   /** IANA zone of the user. */
   timeZone: z.string().check(z.refine(isZone, { error: 'error_zone' })),
   /** Working hours by ISO weekday, "1" Monday … "7" Sunday; a missing day is a day off. */
-  workingHours: z.record(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.nullable(workingDay)),
+  workingHours: z.record(weekdayNumber, z.nullable(workingDay)),
   meetingMinutes: z.number().check(z.int('error_minutes'), z.minimum(5, 'error_minutes'), z.maximum(480, 'error_minutes')),
   /** How many hours from now the first slot may start. */
   noticeHours: z.number().check(z.int('error_notice'), z.minimum(0, 'error_notice'), z.maximum(336, 'error_notice')),
   /** Single days off, ISO dates in the user's zone. */
   daysOff: z.array(isoDate).check(z.maxLength(400, 'error_days_off')),
+  /** Minutes kept free before and after what is spoken for. */
+  bufferMinutes: z.number().check(z.int('error_buffer'), z.minimum(0, 'error_buffer'), z.maximum(240, 'error_buffer')),
+  /** ISO weekdays on which the user likes to meet; none: all the same. */
+  meetingDays: z.array(weekdayNumber).check(z.maxLength(7)),
+  /** Whether an offer names hours or halves of days. */
+  offerStyle: z.enum(['hours', 'halves']),
+  /** Working days for which offered slots are held; 0: until they begin, and nothing is said of it. */
+  pickByDays: z.number().check(z.int('error_pick_by'), z.minimum(0, 'error_pick_by'), z.maximum(10, 'error_pick_by')),
+  /** The user's own sentence after an offer: what the call covers or costs; by language, empty for none. */
+  callNote: z.object({ en: callNote, ru: callNote }),
   /** Addresses that are the user's own, besides those the webmail shows. Lower case. */
   ownAddresses: z
     .array(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'error_address')))
@@ -54,6 +68,11 @@ export function defaultSettings(timeZone: string): Settings {
     meetingMinutes: 30,
     noticeHours: 24,
     daysOff: [],
+    bufferMinutes: 15,
+    meetingDays: [],
+    offerStyle: 'hours',
+    pickByDays: 0,
+    callNote: { en: '', ru: '' },
     ownAddresses: [],
     appearance: 'auto',
     sensitivity: 'normal',

@@ -12,6 +12,8 @@ export interface Candidate extends Stretch {
   readonly grade: 0 | 1 | 2;
   /** Minutes that it lies outside the client's day; 0 with grade 0 and 1. */
   readonly strain: number;
+  /** On one of the user's meeting days, or the user has none. */
+  readonly liked: boolean;
 }
 
 /** Slots start on the full or half hour. */
@@ -37,6 +39,8 @@ export function candidatesOn(date: Temporal.PlainDate, request: OfferRequest): C
   const closed = closing.toZonedDateTime(rules.timeZone).epochMilliseconds;
   const earliest = now + rules.noticeHours * HOUR;
   if (closed <= earliest) return [];
+  const buffer = rules.bufferMinutes * 60_000;
+  const liked = rules.meetingDays.length === 0 || rules.meetingDays.includes(String(date.dayOfWeek));
   const found: Candidate[] = [];
   for (let minute = Math.ceil(from / STEP) * STEP; minute < to; minute += STEP) {
     const wall = wallTime(date, minute);
@@ -46,9 +50,9 @@ export function candidatesOn(date: Temporal.PlainDate, request: OfferRequest): C
     // A skipped time, or a whole skipped day, comes out later than asked.
     if (!begin.toPlainDateTime().equals(wall)) continue;
     if (start <= now || start < earliest || end > closed) continue;
-    if (taken.some((other) => other.start < end && start < other.end)) continue;
+    if (taken.some((other) => other.start < end + buffer && start - buffer < other.end)) continue;
     if (isAfter(onClock(end, rules.timeZone), closing)) continue;
-    found.push({ start, end, date, minute, ...welcome(begin, from, request) });
+    found.push({ start, end, date, minute, liked, ...welcome(begin, from, request) });
   }
   return found;
 }

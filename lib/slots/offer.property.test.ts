@@ -49,6 +49,8 @@ const rules: fc.Arbitrary<SlotRules> = fc.record({
   meetingMinutes: fc.integer({ min: 5, max: 480 }),
   noticeHours: fc.integer({ min: 0, max: 336 }),
   daysOff: fc.constant([]),
+  bufferMinutes: fc.constantFrom(0, 0, 5, 15, 60, 240),
+  meetingDays: fc.subarray(['1', '2', '3', '4', '5', '6', '7']),
 });
 const request: fc.Arbitrary<OfferRequest> = fc
   .record({
@@ -115,5 +117,6 @@ function expectFit({ start, end }: Stretch, { now, rules, taken }: OfferRequest)
   expect(hours ? parseClock(hours.to) - minuteOf(to) : -1).toBeGreaterThanOrEqual(0);
   expect(to.toPlainDate().toString()).toBe(from.toPlainDate().toString());
   expect(rules.daysOff).not.toContain(from.toPlainDate().toString());
-  for (const held of taken) expect(held.start < end && start < held.end).toBe(false);
+  const buffer = rules.bufferMinutes * 60_000;
+  for (const held of taken) expect(held.start < end + buffer && start - buffer < held.end).toBe(false);
 }

@@ -10,6 +10,8 @@ const rules: SlotRules = {
   meetingMinutes: 30,
   noticeHours: 24,
   daysOff: [],
+  bufferMinutes: 0,
+  meetingDays: [],
 };
 const local = (moment: number, zone = rules.timeZone): string =>
   onClock(moment, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
@@ -52,6 +54,21 @@ describe('offerSlots', () => {
   it('leaves out Monday’s first hours and late Friday', () => {
     const twoDays = { workingHours: { '1': day, '5': { from: '13:00', to: '17:00' } } };
     expect(offered('2026-11-25T08:00:00Z', twoDays)).toEqual(['2026-11-27T14:30', '2026-11-30T11:00']);
+  });
+
+  it('keeps a buffer to what is taken, on both sides', () => {
+    const taken = [whole('2026-11-24T08:00:00Z', '2026-11-24T09:00:00Z'), whole('2026-11-24T10:30:00Z', '2026-11-24T16:00:00Z')];
+    const onTuesday = { workingHours: { '2': day } };
+    expect(offered('2026-11-23T08:00:00Z', onTuesday, { taken })[0]).toBe('2026-11-24T10:00');
+    expect(offered('2026-11-23T08:00:00Z', { ...onTuesday, bufferMinutes: 30 }, { taken })[0]).toBe('2026-11-24T10:30');
+    expect(offered('2026-11-23T08:00:00Z', { ...onTuesday, bufferMinutes: 45 }, { taken })[0]).toBe('2026-12-01T10:00');
+  });
+
+  it('prefers meeting days, and takes others when those are full', () => {
+    const meetingDays = ['3', '5'];
+    expect(offered('2026-11-23T08:00:00Z', { meetingDays })).toEqual(['2026-11-25T10:00', '2026-11-27T14:30']);
+    const taken = [whole('2026-11-26T00:00:00Z', '2026-12-10T00:00:00Z')];
+    expect(offered('2026-11-23T08:00:00Z', { meetingDays }, { taken })).toEqual(['2026-11-24T15:00', '2026-11-25T10:00']);
   });
 
   it('takes them when there is nothing else', () => {

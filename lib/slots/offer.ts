@@ -20,7 +20,8 @@ type Day = readonly Candidate[];
  * Two slots on two different days, in order of time; one or none when there are no more within 60 days.
  *
  * The soonest days win, with a day between the two if possible, one slot around 10:00 and one around 15:00. Times are
- * taken from the first of these that still has a day: good for both within a fortnight; in the client's day within a
+ * taken from the first of these that still has a day: good for both within a fortnight, on a meeting day if there is one;
+ * in the client's day within a
  * fortnight, if on early Monday or late Friday; in the client's day at all; whatever strains the client least.
  *
  * Pure: the same request gives the same slots. Throws RangeError when the user's own zone is not one.
@@ -38,7 +39,7 @@ export function offerSlots(request: OfferRequest): Stretch[] {
   return [first, ...(second ? [second] : [])].map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
 }
 
-/** The days that have something to offer, soonest first, as four pools from best to whatever there is. */
+/** The days that have something to offer, soonest first, as five pools from best to whatever there is. */
 function poolsOf(request: OfferRequest): Day[][] {
   const today = onClock(request.now, request.rules.timeZone).toPlainDate();
   const days: Day[] = [];
@@ -49,13 +50,17 @@ function poolsOf(request: OfferRequest): Day[][] {
     if (ahead !== NEAR) continue;
     near = [...days];
     // Two good days are enough: spare the zone arithmetic for the other six weeks.
-    if (upTo(0, near).length > 1) break;
+    if (liked(upTo(0, near)).length > 1) break;
   }
-  return [upTo(0, near), upTo(1, near), upTo(1, days), days];
+  return [liked(upTo(0, near)), upTo(0, near), upTo(1, near), upTo(1, days), days];
 }
 
 function upTo(grade: Candidate['grade'], days: readonly Day[]): Day[] {
   return days.map((day) => day.filter((time) => time.grade <= grade)).filter((day) => day.length > 0);
+}
+
+function liked(days: readonly Day[]): Day[] {
+  return days.filter((day) => day[0]?.liked);
 }
 
 /** Days from a time to a day, negative when it lies before. */

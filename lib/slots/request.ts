@@ -8,6 +8,10 @@ export interface SlotRules {
   readonly noticeHours: number;
   /** ISO dates in the user's zone. */
   readonly daysOff: readonly string[];
+  /** Minutes kept free on both sides of what is spoken for. */
+  readonly bufferMinutes: number;
+  /** ISO weekdays on which the user likes to meet, "1" Monday … "7" Sunday; none: all the same. */
+  readonly meetingDays: readonly string[];
 }
 
 /** A stretch of time, ms since 1970, end exclusive. */
@@ -20,7 +24,7 @@ export interface OfferRequest {
   /** ms since 1970. */
   readonly now: number;
   readonly rules: SlotRules;
-  /** Times that are spoken for: never offered, not even in part. */
+  /** Times that are spoken for: never offered, not even in part, and a buffer is kept to them. */
   readonly taken: readonly Stretch[];
   /** The client's IANA zone, when known: times in their day are preferred. One that nobody knows counts as unknown. */
   readonly theirZone?: string;

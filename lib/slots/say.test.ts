@@ -91,6 +91,40 @@ describe('an offer in Russian', () => {
   });
 });
 
+describe('the manner of an offer', () => {
+  const wednesday = Date.parse('2026-11-25T11:00:00Z');
+  const halves = { halves: true };
+
+  it('may name halves of days', () => {
+    expect(sayOffer([tuesday, thursday], english, berlin, 'en', halves)).toBe(
+      'I can offer the morning of Tuesday 24 November or the afternoon of Thursday 26 November. Which suits you better?',
+    );
+    expect(sayOffer([tuesday, thursday], russian, berlin, 'ru', halves)).toBe(
+      'У меня есть время во вторник, 24 ноября, в первой половине дня или в четверг, 26 ноября, во второй половине дня. Что вам удобнее?',
+    );
+  });
+
+  it('says hours all the same when the clocks differ', () => {
+    expect(sayOffer([tuesday], english, { ...berlin, theirs: 'Asia/Tokyo' }, 'en', halves)).toContain('at 10:00 Berlin time');
+  });
+
+  it('may say until when the slots are held, and what the call is about', () => {
+    const manner = { pickBy: wednesday, note: ' The call takes half an hour and is free of charge. ' };
+    expect(sayOffer([tuesday, thursday], english, berlin, 'en', manner)).toBe(
+      'I can offer Tuesday 24 November at 10:00 or Thursday 26 November at 15:00. Which suits you better? I’m holding both until Wednesday 25 November at 12:00. The call takes half an hour and is free of charge.',
+    );
+    expect(sayOffer([thursday], english, { ...berlin, theirs: 'Europe/London' }, 'en', { pickBy: wednesday })).toContain(
+      'I’m holding it until Wednesday 25 November at 12:00 Berlin time (11:00 in London).',
+    );
+    expect(sayOffer([tuesday, thursday], russian, berlin, 'ru', { pickBy: wednesday })).toContain(
+      'Держу оба варианта до среды, 25 ноября, 12:00.',
+    );
+    expect(sayOffer([thursday], russian, { ...berlin, theirs: 'Europe/Moscow' }, 'ru', { pickBy: wednesday })).toContain(
+      'Держу это время до среды, 25 ноября, 12:00 по Берлину (14:00 по Москве).',
+    );
+  });
+});
+
 describe('sayOffer', () => {
   it('begins with a capital, whatever the sentence begins with', () => {
     const short = { ...russian, offer: (a: string, b: string) => `${a} или ${b}?` };

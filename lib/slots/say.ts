@@ -1,7 +1,7 @@
 import { cityOf } from './city';
-import { knownZone, onClock, sayClock } from './clock';
+import { knownZone, minuteOf, onClock, sayClock } from './clock';
 import type { Stretch } from './request';
-import type { SlotParts, SlotWords } from './words';
+import type { Half, SlotParts, SlotWords } from './words';
 
 /** IANA zones; `theirs` when the client's is known. One that nobody knows counts as unknown. */
 export interface Zones {
@@ -9,21 +9,40 @@ export interface Zones {
   readonly theirs?: string;
 }
 
+export interface OfferManner {
+  /** Halves of the day instead of hours: only where both live by one clock, else the hours are said. */
+  readonly halves?: boolean;
+  /** Until when the slots are held, ms since 1970. */
+  readonly pickBy?: number;
+  /** The user's own sentence about the call, said last. */
+  readonly note?: string;
+}
+
+const NOON = 12 * 60;
+
 /**
  * One or two slots as words for a reply: a single line of plain text with the day and time of each slot in the user's
- * zone and, when the client's clock shows another time at any of them, in theirs too, closed by a question. `language`
+ * zone and, when the client's clock shows another time at any of them, in theirs too, closed by a question; then until when they are held, and the user's note, where wanted. `language`
  * is the BCP 47 tag that `words` are in. Throws RangeError without a slot, or when `mine` is not a zone.
  */
-export function sayOffer(slots: readonly Stretch[], words: SlotWords, zones: Zones, language: string): string {
+export function sayOffer(slots: readonly Stretch[], words: SlotWords, zones: Zones, language: string, manner: OfferManner = {}): string {
   const theirs = knownZone(zones.theirs);
   // Told of all slots or of none: "10:00 Denver time (09:00 in Phoenix) or 15:00" would leave the second in doubt.
   const apart = theirs !== undefined && slots.some((slot) => clocksDiffer(slot.start, zones.mine, theirs));
-  const parts = slots.map(({ start }) => (apart ? partsOfBoth(start, zones.mine, theirs, words) : partsOf(start, zones.mine)));
-  const [first, second] = parts.map((slot) => words.slot(slot));
+  const partsAt = (moment: number): SlotParts => (apart ? partsOfBoth(moment, zones.mine, theirs, words) : partsOf(moment, zones.mine));
+  const [first, second] = slots.map(({ start }) =>
+    manner.halves === true && !apart ? words.half(partsAt(start), halfOf(start, zones.mine)) : words.slot(partsAt(start)),
+  );
   if (first === undefined) throw new RangeError('no slot to say');
   const said = second === undefined ? words.offerOne(first) : words.offer(first, second);
   // A sentence may begin with the slot itself, and a weekday is lower case in many languages.
-  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+  const offer = said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+  const held = manner.pickBy === undefined ? '' : words.pickBy(partsAt(manner.pickBy), slots.length);
+  return [offer, held, manner.note?.trim() ?? ''].filter(Boolean).join(' ');
+}
+
+function halfOf(start: number, zone: string): Half {
+  return minuteOf(onClock(start, zone)) < NOON ? 'morning' : 'afternoon';
 }
 
 function clocksDiffer(start: number, mine: string, theirs: string): boolean {

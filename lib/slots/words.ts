@@ -2,16 +2,22 @@
 export interface SlotWords {
   /** One slot in the language's own order: "Tuesday 24 November at 10:00". */
   readonly slot: (parts: SlotParts) => string;
+  /** The half of its day that a slot lies in, named instead of its hour: "the morning of Tuesday 24 November". */
+  readonly half: (parts: SlotParts, half: Half) => string;
   /** A sentence that offers both slots and closes with a choice question. */
   readonly offer: (first: string, second: string) => string;
   /** The same when only one slot is left. */
   readonly offerOne: (slot: string) => string;
+  /** A sentence that says until when the slots (`count` of them) are held. */
+  readonly pickBy: (parts: SlotParts, count: number) => string;
   /**
    * A city in the form that `slot` puts it in, e.g. Berlin as «Берлину» for «по Берлину». Given in English letters
    * ("Berlin", "UTC" for a zone without a city); absent when the language takes it as it comes.
    */
   readonly city?: (english: string) => string;
 }
+
+export type Half = 'morning' | 'afternoon';
 
 /** Parts of one slot, said in the user's zone. */
 export interface SlotParts {

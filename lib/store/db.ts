@@ -1,7 +1,8 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { Client, FlagRow, LogRow, Offer, QuietPhrase, SettingRow, ThreadRow } from './rows';
+import type { BusyRow, Calendar, Client, FlagRow, LogRow, Offer, QuietPhrase, SettingRow, ThreadRow } from './rows';
 import { v001 } from './versions/v001';
 import { v002 } from './versions/v002';
+import { v003 } from './versions/v003';
 
 export type FirmlyDb = Dexie & {
   readonly clients: Table<Client, string>;
@@ -9,6 +10,8 @@ export type FirmlyDb = Dexie & {
   readonly flags: Table<FlagRow, string>;
   readonly quietPhrases: Table<QuietPhrase, string>;
   readonly offers: Table<Offer, string>;
+  readonly calendars: Table<Calendar, string>;
+  readonly busy: Table<BusyRow, number>;
   readonly settings: Table<SettingRow, string>;
   readonly log: Table<LogRow, number>;
 };
@@ -20,6 +23,7 @@ export function makeDb(options: DexieOptions = {}): FirmlyDb {
   const db = new Dexie(DB_NAME, options);
   v001(db);
   v002(db);
+  v003(db);
   return db as FirmlyDb;
 }
 

@@ -1,3 +1,4 @@
+import type { Calendar } from '@/lib/records/calendar';
 import type { Client } from '@/lib/records/client';
 import type { Flag } from '@/lib/records/flag';
 import type { Offer } from '@/lib/records/offer';
@@ -23,6 +24,14 @@ export interface SettingRow {
   readonly value: unknown;
 }
 
+/** A stretch of time in which a calendar keeps the user busy, ms since 1970, end exclusive. */
+export interface BusyRow {
+  readonly id?: number;
+  readonly calendarId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface LogRow {
   readonly id?: number;
   readonly at: number;
@@ -30,7 +39,7 @@ export interface LogRow {
   readonly what: string;
 }
 
-export type { Client, Offer, QuietPhrase };
+export type { Calendar, Client, Offer, QuietPhrase };
 
 /** The shelves of a thread in this state. */
 export function shelvesOf(thread: Pick<Thread, 'state' | 'signs' | 'latestAt'>): Shelf[] {

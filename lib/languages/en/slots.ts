@@ -1,4 +1,4 @@
-import type { SlotParts, SlotWords } from '@/lib/slots/words';
+import type { Half, SlotParts, SlotWords } from '@/lib/slots/words';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -14,6 +14,10 @@ function slot({ weekday, day, month, time, theirs, city }: SlotParts): string {
   return `${said} ${isClock(city) ? city : `${city} time`} (${there} ${isClock(theirs.city) ? theirs.city : `in ${theirs.city}`})`;
 }
 
+function half({ weekday, day, month }: SlotParts, part: Half): string {
+  return `the ${part} of ${weekdayName(weekday)} ${day} ${MONTHS[month - 1] ?? ''}`;
+}
+
 function weekdayName(weekday: number): string {
   return WEEKDAYS[weekday - 1] ?? '';
 }
@@ -25,6 +29,8 @@ function isClock(city: string): boolean {
 
 export const slots: SlotWords = {
   slot,
+  half,
   offer: (first, second) => `I can offer ${first} or ${second}. Which suits you better?`,
   offerOne: (only) => `I can offer ${only}. Does that suit you?`,
+  pickBy: (parts, count) => `I’m holding ${count > 1 ? 'both' : 'it'} until ${slot(parts)}.`,
 };

@@ -1,13 +1,27 @@
-import type { SlotParts, SlotWords } from '@/lib/slots/words';
+import type { Half, SlotParts, SlotWords } from '@/lib/slots/words';
 import { BY_CITY } from './cities';
 
 /** With the preposition, in the accusative: «во вторник», «в среду». */
 const ON_WEEKDAY = ['в понедельник', 'во вторник', 'в среду', 'в четверг', 'в пятницу', 'в субботу', 'в воскресенье'];
+/** In the genitive, after «до». */
+const UNTIL_WEEKDAY = ['понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы', 'воскресенья'];
 const OF_MONTH = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 /** «во вторник, 24 ноября, в 10:00», with both clocks «… в 10:00 по Берлину (04:00 по Нью-Йорку)». */
 function slot({ weekday, day, month, time, theirs, city }: SlotParts): string {
   const said = `${onWeekday(weekday)}, ${day} ${OF_MONTH[month - 1] ?? ''}, в ${time}`;
+  if (!theirs || city === undefined) return said;
+  const there = theirs.sameDay ? theirs.time : `${onWeekday(theirs.weekday)} в ${theirs.time}`;
+  return `${said} по ${city} (${there} по ${theirs.city})`;
+}
+
+function half({ weekday, day, month }: SlotParts, part: Half): string {
+  return `${onWeekday(weekday)}, ${day} ${OF_MONTH[month - 1] ?? ''}, ${part === 'morning' ? 'в первой' : 'во второй'} половине дня`;
+}
+
+/** «до среды, 25 ноября, 12:00», with both clocks «… 12:00 по Берлину (06:00 по Нью-Йорку)». */
+function until({ weekday, day, month, time, theirs, city }: SlotParts): string {
+  const said = `до ${UNTIL_WEEKDAY[weekday - 1] ?? ''}, ${day} ${OF_MONTH[month - 1] ?? ''}, ${time}`;
   if (!theirs || city === undefined) return said;
   const there = theirs.sameDay ? theirs.time : `${onWeekday(theirs.weekday)} в ${theirs.time}`;
   return `${said} по ${city} (${there} по ${theirs.city})`;
@@ -24,7 +38,9 @@ function city(english: string): string {
 
 export const slots: SlotWords = {
   slot,
+  half,
   city,
   offer: (first, second) => `У меня есть время ${first} или ${second}. Что вам удобнее?`,
   offerOne: (only) => `У меня есть время ${only}. Вам подходит?`,
+  pickBy: (parts, count) => `Держу ${count > 1 ? 'оба варианта' : 'это время'} ${until(parts)}.`,
 };

@@ -14,7 +14,7 @@ export const slotsWanted = defineMessage({
     threadKey: line,
   }),
   response: z.union([
-    z.object({ ok: z.literal(true), text: z.string().check(z.maxLength(600)), slots: z.array(slot) }),
+    z.object({ ok: z.literal(true), text: z.string().check(z.maxLength(1000)), slots: z.array(slot) }),
     /** Message key of what is wrong, e.g. no working hours left. */
     z.object({ ok: z.literal(false), error: short }),
   ]),

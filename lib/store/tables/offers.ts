@@ -19,12 +19,14 @@ export interface NewOffer {
   readonly clientId: string;
   readonly threadKey: string;
   readonly slots: readonly Slot[];
+  /** Until when the client was asked to answer, ms since 1970. */
+  readonly pickBy?: number;
 }
 
 /** Holds slots that were put into a reply. The same slots in the same thread are one offer. Gives its id. */
-export async function keepOffer(db: FirmlyDb, { clientId, threadKey, slots }: NewOffer, now: number): Promise<string> {
+export async function keepOffer(db: FirmlyDb, { clientId, threadKey, slots, pickBy }: NewOffer, now: number): Promise<string> {
   const id = hash([threadKey, ...slots.map((slot) => `${String(slot.start)}-${String(slot.end)}`)].join('\n'));
-  const until = Math.max(now, ...slots.map((slot) => slot.start));
+  const until = pickBy ?? Math.max(now, ...slots.map((slot) => slot.start));
   await db.offers.put({ id, clientId, threadKey, slots: slots.map(({ start, end }) => ({ start, end })), at: now, state: 'open', until });
   return id;
 }
