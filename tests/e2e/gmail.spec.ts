@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { badge, command, openCard, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { proved } from './support/matrix';
 import { mailPage, serve } from './support/pages';
 
 const ASK =
@@ -38,6 +39,7 @@ describe('Gmail’s page structure', () => {
       .toContain('While you are in there, could you also');
     const words = await underlined(page, 'firmly-client');
     for (const text of words) expect(text).not.toMatch(/sorry for the wait|whenever suits|Good morning Helen/);
+    proved('gmail', 'structure', 'read', 'own', 'newest', 'highlight');
   });
 
   it('leaves the received mail’s DOM as it was', async () => {
@@ -82,6 +84,7 @@ describe('Gmail’s page structure', () => {
     await editor.focus();
     await page.keyboard.press('Control+z');
     await expect.poll(() => editor.innerText()).toBe(before);
+    proved('gmail', 'structure', 'nudge', 'insert', 'undo');
   });
 
   it('puts two slots at the caret with one press, undone in one step', async () => {
@@ -97,6 +100,7 @@ describe('Gmail’s page structure', () => {
       .toMatch(/thanks. I can offer \w+ \d+ \w+ at \d\d:\d\d or \w+ \d+ \w+ at \d\d:\d\d\. Which suits you better\?/);
     await page.keyboard.press('Control+z');
     await expect.poll(() => editor.innerText()).toBe(before);
+    proved('gmail', 'structure', 'slots');
   });
 
   it('does the same by keyboard command, and steps through findings with the focus in the card', async () => {

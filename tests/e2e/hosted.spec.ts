@@ -5,6 +5,7 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import { servePages } from '@/scripts/demo/server';
 import { builtAt } from '@/scripts/lib/browser';
 import { cardOf, type Recorded, ROOT, withExtension } from './support/extension';
+import { proved } from './support/matrix';
 
 /** Where things are on a webmail's page structures, in `tests/pages/<id>`. */
 interface Case {
@@ -126,6 +127,7 @@ describe('hosted webmails', () => {
       await page.goto(site.url + address);
       await expect.poll(everywhere, { timeout: 15_000 }).toMatch(/While you are in there, could you also set up/);
       expect(await everywhere()).not.toMatch(/pick your brain|send me the texts/);
+      proved(id, 'structure', 'read', 'newest', 'highlight');
     });
 
     it('opens the card on them', async () => {
@@ -154,6 +156,7 @@ describe('hosted webmails', () => {
       await page.goto(`${site.url}/${id}/own`);
       await page.waitForTimeout(1_800);
       expect(await everywhere()).not.toMatch(/While you are in there/);
+      proved(id, 'structure', 'own');
     });
 
     it('nudges in the draft, puts words in, and one Ctrl+Z takes them out', async () => {
@@ -170,6 +173,16 @@ describe('hosted webmails', () => {
       await expect.poll(() => textOf(field)).toMatch(/Thank you!\sI can offer .*Which suits you better\?/);
       await field.press('Control+z');
       await expect.poll(() => textOf(field)).toBe(before);
+      proved(id, 'structure', 'nudge', 'insert', 'undo');
+    });
+
+    it('puts two slots in with the bar by the draft', async () => {
+      await page.goto(`${site.url}/${id}/compose`);
+      const field = (await within(page, editorFrame)).locator(editor);
+      const holder = id === 'icloud' ? page.frameLocator(editorFrame) : page;
+      await holder.getByRole('button', { name: 'Offer two time slots' }).click();
+      await expect.poll(() => textOf(field)).toMatch(/I can offer .* or .*\. Which suits you better\?/);
+      proved(id, 'structure', 'slots');
     });
   });
 

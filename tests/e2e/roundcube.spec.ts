@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { cardOf, openCard, pointOf, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { proved } from './support/matrix';
 import { canRunRoundcube, logIn, type Roundcube, sentMails, startRoundcube, stopRoundcube, uidOf } from './support/roundcube';
 
 const PREVIEW = '#messagecontframe';
@@ -47,9 +48,11 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     await openFull('Ravenhill');
     const words = await waitUnderlined(page, 'firmly-client');
     expect(words.join(' | ')).toMatch(/could you also add/i);
+    expect(words.join(' | ')).not.toMatch(/which photos|contract is signed|deposit/i);
     const card = await openCard(page, 'firmly-client');
     expect(await card.innerText()).toContain('Beyond the agreement');
     await page.keyboard.press('Escape');
+    proved('roundcube', 'server', 'read', 'newest', 'highlight');
   });
 
   it('underlines in a window of its own', async () => {
@@ -82,6 +85,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     await area.focus();
     await page.keyboard.press('Control+z');
     await expect.poll(() => area.inputValue()).toBe(before);
+    proved('roundcube', 'server', 'nudge', 'insert', 'undo');
   });
 
   it('draws its underline on the very words of the field', async () => {
@@ -104,6 +108,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     const text = (sentMails(mail.sentDir)[0] ?? '').replaceAll('=\r\n', '');
     expect(text).toContain('Which suits you better?');
     expect(text).not.toMatch(/firmly|data-firmly|<mark/i);
+    proved('roundcube', 'server', 'slots');
   });
 
   it('offers other times to the next client while those are open', async () => {
@@ -132,6 +137,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     await page.waitForSelector('#messagebody');
     await page.waitForTimeout(1_000);
     expect(await underlined(page, 'firmly-client')).toEqual([]);
+    proved('roundcube', 'server', 'own');
   });
 
   async function slotsIn(at: Page): Promise<string[]> {

@@ -5,10 +5,13 @@ import type { Locator, Page } from 'playwright-core';
 import { builtAt } from '@/scripts/lib/browser';
 import { servePages } from '@/scripts/demo/server';
 import { cardOf, openCard, pointOf, type Recorded, ROOT, underlined, waitUnderlined, withExtension } from './support/extension';
+import { proved } from './support/matrix';
 
 /** A webmail's page structures and where things are on them. */
 interface Case {
   readonly name: string;
+  /** Its adapter. */
+  readonly id: string;
   /** Files below tests/pages by the address they are served at. */
   readonly thread: readonly [address: string, file: string];
   readonly compose: readonly [address: string, file: string];
@@ -23,6 +26,7 @@ interface Case {
 const CASES: readonly Case[] = [
   {
     name: 'SOGo',
+    id: 'sogo',
     thread: ['/SOGo/so/mira/Mail/view', 'sogo/sogo-thread.html'],
     compose: ['/SOGo/so/mira/Mail/compose', 'sogo/sogo-compose.html'],
     editor: '#editor',
@@ -30,6 +34,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'Horde, preview pane',
+    id: 'horde',
     thread: ['/imp/dynamic.php', 'horde/horde-thread.html'],
     compose: ['/imp/compose.php', 'horde/horde-compose.html'],
     frame: '#msgframe',
@@ -38,6 +43,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'Horde, message window, plain text',
+    id: 'horde',
     thread: ['/imp/message.php', 'horde/horde-message.html'],
     compose: ['/imp/compose.php', 'horde/horde-compose.html'],
     editor: '#composeMessage',
@@ -45,6 +51,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'Nextcloud Mail',
+    id: 'nextcloud',
     thread: ['/apps/mail/box/1/thread/7', 'nextcloud/nextcloud-thread.html'],
     compose: ['/apps/mail/box/1', 'nextcloud/nextcloud-compose.html'],
     frame: '#framed',
@@ -53,6 +60,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'Zimbra',
+    id: 'zimbra',
     thread: ['/zimbra/', 'zimbra/zimbra-thread.html'],
     compose: ['/zimbra/compose', 'zimbra/zimbra-compose.html'],
     frame: '#framed',
@@ -62,6 +70,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'SnappyMail',
+    id: 'snappymail',
     thread: ['/snappy/', 'snappymail/snappymail-thread.html'],
     compose: ['/snappy/compose', 'snappymail/snappymail-compose.html'],
     editor: '#editor',
@@ -69,6 +78,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'Roundcube, larry',
+    id: 'roundcube',
     thread: ['/larry/', 'roundcube/larry-thread.html'],
     compose: ['/larry/compose', 'roundcube/larry-compose.html'],
     editor: '#composebody',
@@ -76,6 +86,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'Roundcube, classic',
+    id: 'roundcube',
     thread: ['/classic/', 'roundcube/classic-thread.html'],
     compose: ['/classic/compose', 'roundcube/classic-compose.html'],
     editor: '#compose-body',
@@ -83,6 +94,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'an unknown webmail of cards',
+    id: 'generic',
     thread: ['/conversation/40', 'generic/cards.html'],
     compose: ['/conversation/40', 'generic/cards.html'],
     editor: '#editor',
@@ -90,6 +102,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'an unknown webmail of tables',
+    id: 'generic',
     thread: ['/src/read_body.php', 'generic/table-thread.html'],
     compose: ['/src/compose.php', 'generic/table-compose.html'],
     editor: '#body',
@@ -97,6 +110,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'an unknown webmail with a frame',
+    id: 'generic',
     thread: ['/post/', 'generic/frame.html'],
     compose: ['/post/', 'generic/frame.html'],
     frame: '#framed',
@@ -165,6 +179,14 @@ describe('self-hosted webmails and unknown ones', () => {
       await expect.poll(() => textOf(editor)).toMatch(/Thank you!\sI can offer .*Which suits you better\?/);
       await editor.press('Control+z');
       await expect.poll(() => textOf(editor)).toBe(before);
+      proved(webmail.id, 'structure', 'nudge', 'insert', 'undo');
+    });
+
+    it('puts two slots in with the bar by the draft', async () => {
+      await page.goto(site.url + webmail.compose[0]);
+      await page.getByRole('button', { name: 'Offer two time slots' }).click();
+      await expect.poll(() => textOf(editorOf(webmail))).toMatch(/I can offer .* or .*\. Which suits you better\?/);
+      proved(webmail.id, 'structure', 'slots');
     });
 
     it('underlines the client’s newest words, and not what is quoted, listed or hidden', async () => {
@@ -175,6 +197,7 @@ describe('self-hosted webmails and unknown ones', () => {
       expect(everywhere).not.toMatch(/pick your brain|send me the texts/);
       const card = await openCard(page, 'firmly-client', 0, webmail.frame ?? '');
       expect(await card.innerText()).toMatch(/Beyond the agreement[\s\S]*While you are in there/);
+      proved(webmail.id, 'structure', 'read', 'newest', 'highlight');
     });
 
     it('leaves the user’s own mail alone', async () => {
@@ -182,6 +205,7 @@ describe('self-hosted webmails and unknown ones', () => {
       await page.waitForTimeout(1_500);
       const inFrame = webmail.frame ? await underlined(page, 'firmly-client', webmail.frame) : [];
       expect([...inFrame, ...(await underlined(page, 'firmly-client'))]).toEqual([]);
+      proved(webmail.id, 'structure', 'own');
     });
   });
 

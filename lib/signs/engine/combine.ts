@@ -33,9 +33,10 @@ export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity 
   const findings: Finding[] = [];
   for (const [sign, ofSign] of groupBy(evidence, (e) => e.sign)) {
     const circumstances = 1 - contextWeight(sign, context);
-    for (const [sentence, here] of groupBy(ofSign, (e) => e.sentence)) {
-      let doubt = circumstances;
-      for (const e of ofSign) doubt *= 1 - (e.sentence === sentence ? e.weight : e.weight * ELSEWHERE);
+    // Once for all sentences: a mail in which every sentence is a flag must not cost its square.
+    const elsewhere = product(ofSign, ELSEWHERE);
+    for (const here of groupBy(ofSign, (e) => e.sentence).values()) {
+      const doubt = circumstances * (elsewhere / product(here, ELSEWHERE)) * product(here, 1);
       const surest = pick(here);
       const confidence = 1 - doubt;
       if (confidence < THRESHOLDS[sensitivity]) continue;
@@ -51,6 +52,11 @@ export function combine(evidence: readonly Evidence[], sensitivity: Sensitivity 
     }
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The doubts of witnesses multiplied, when each counts for a share of its weight. */
+function product(evidence: readonly Evidence[], share: number): number {
+  return evidence.reduce((doubt, { weight }) => doubt * (1 - weight * share), 1);
 }
 
 /** Whose words are shown: the surest rule's, or a longer stretch of one that is nearly as sure. */

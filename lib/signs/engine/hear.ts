@@ -54,7 +54,7 @@ export class Hearing {
     if (known) return known;
     if (this.memory.size >= REMEMBERED) this.memory.clear();
     const heard = this.listen(text, sentence);
-    this.memory.set(words, heard);
+    this.memory.set(flat(words), heard);
     return heard;
   }
 
@@ -95,6 +95,11 @@ export class Hearing {
       },
     };
   }
+}
+
+/** A copy of its own: a part of a string keeps the whole of it in memory, here a draft for each keystroke. */
+function flat(words: string): string {
+  return ` ${words}`.slice(1);
 }
 
 const OPENING = '«“„"';

@@ -56,13 +56,19 @@ function engineOf(pack: Pack | ReadyPack, direction: Direction): Engine {
 function weigh(engine: Engine, heard: readonly HeardSentence[], context: MailContext): { evidence: Evidence[]; spared: Spared[] } {
   const evidence: Evidence[] = [];
   const spared: Spared[] = [];
+  // What calls a rule off anywhere in the mail is the same wherever the rule was heard: asked once a rule.
+  const anywhere = new Map<LoadedRule, string | undefined>();
+  const offAnywhere = (loaded: LoadedRule): string | undefined => {
+    if (!anywhere.has(loaded)) anywhere.set(loaded, calledOffAnywhere(engine, loaded, heard));
+    return anywhere.get(loaded);
+  };
   heard.forEach(({ sentence, heard: { places } }, index) => {
     for (const [ruleIndex, place] of places) {
       const loaded = engine.rules[ruleIndex];
       if (!loaded || !fits(loaded, heard, index, place.negated) || !isWhen(loaded.rule.when, context)) continue;
       const { rule, sign } = loaded;
       const at = { sign, start: sentence.start + place.start, end: sentence.start + place.end, rule: rule.id };
-      const veto = place.quoted ? 'quoted-speech' : calledOff(engine, loaded, heard, index);
+      const veto = place.quoted ? 'quoted-speech' : (calledOff(engine, loaded, heard, index) ?? offAnywhere(loaded));
       if (veto !== undefined) spared.push({ ...at, veto });
       else evidence.push({ ...at, weight: rule.weight, reason: rule.reason ?? defaultReason(loaded), sentence: index });
     }
@@ -84,7 +90,10 @@ function fits({ rule }: LoadedRule, heard: readonly HeardSentence[], index: numb
 
 function calledOff(engine: Engine, { rule }: LoadedRule, heard: readonly HeardSentence[], index: number): string | undefined {
   const here = conditions(rule.unless).find(([group]) => hears(heard, index, group));
-  if (here) return engine.conditionName(here[1]);
+  return here && engine.conditionName(here[1]);
+}
+
+function calledOffAnywhere(engine: Engine, { rule }: LoadedRule, heard: readonly HeardSentence[]): string | undefined {
   const anywhere = conditions(rule.unlessAnywhere);
   // Sentence by sentence: the engine holds one at a time.
   for (let i = 0; i < heard.length; i++) {

@@ -1,5 +1,6 @@
 import type { Adapter, ThreadPlace } from '../contract';
 import { generic } from './generic';
+import { readComposes, readThread } from './read-page';
 
 /** Who reads the page: the adapter that knows it, or the generic reader in its place. */
 export type ReadBy = 'own' | 'generic';
@@ -53,14 +54,14 @@ export function withFallback(own: Adapter, onReading: (by: ReadBy) => void): Ada
         readBy('own');
         return place;
       }
-      if (own.composes(document).length > 0 || !isItsTurn(document)) return place;
-      const found = generic.thread(document, addresses);
-      if (found) readBy('generic');
-      return found ?? place;
+      // Where it has read once it works: a page without mail is just that.
+      if (by === 'own' || own.composes(document).length > 0 || !isItsTurn(document)) return place;
+      const read = readThread(document, own, addresses);
+      if (read.by.id === generic.id) readBy('generic');
+      return read.found;
     },
     composes(document) {
-      const found = own.composes(document);
-      return found.length === 0 && by === 'generic' ? generic.composes(document) : found;
+      return by === 'generic' ? readComposes(document, own).found : own.composes(document);
     },
     replyButton: (document) => own.replyButton(document) ?? (by === 'generic' ? generic.replyButton(document) : undefined),
   };

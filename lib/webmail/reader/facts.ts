@@ -154,7 +154,8 @@ export function editorIn(box: ParentNode, textarea: string): EditorPlace | undef
   const rich = [...box.querySelectorAll<HTMLElement>('[contenteditable="true"], [contenteditable=""], trix-editor')].find(
     (element) => isVisible(element) && element.getAttribute('role') !== 'combobox',
   );
-  if (rich) return { editor: rich, kind: kindOf(rich) };
+  // Which editor it is, only class names tell, and they change. A paste is taken by most; where it is not, the words are typed.
+  if (rich) return { editor: rich, kind: 'model' };
   const plain = first(box, textarea);
   return plain ? { editor: plain, kind: 'textarea' } : undefined;
 }

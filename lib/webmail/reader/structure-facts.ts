@@ -32,6 +32,8 @@ export interface ThreadFacts {
   readonly id?: readonly Carrier[];
   /** Stands in a message that the user wrote, whoever the sender seems to be. */
   readonly ownMark?: Ways;
+  /** Stands in every other message. Where neither is found, the marks have new names, and only people tell. */
+  readonly othersMark?: Ways;
   /** Elements whose `title` is an address and whose text is its name: for senders shown without an address. */
   readonly directory?: Ways;
 }

@@ -52,14 +52,20 @@ function message(place: HTMLElement, scene: Scene, thread: string): MessagePlace
   const dates = (facts.date ?? []).flatMap((way) => dateIn(header.find(way)) ?? []);
   const sentAt = dates.find(({ at }) => at !== undefined)?.at;
   const { own: isOwn, ...rest } = senderFacts(sender, own);
+  const recipients = peopleFrom(header.find(...facts.recipients), ...attributes).filter(({ address }) => address !== sender?.address);
+  const isMarked = header.find(...(facts.ownMark ?? [])).length > 0;
+  const isTold = !facts.othersMark || isMarked || header.find(...facts.othersMark).length > 0;
+  const isMine = isOwn || isMarked || ((!sender || !isTold) && isUser(sender?.name ?? name, account));
+  // Neither by nor to an address of the user's that is known: by an alias of theirs, or to one.
+  if (!isTold && !isMine && !recipients.some(({ address }) => own.has(address))) return [];
   return [
     {
       id: carried(header.roots, facts.id, header.has) ?? `${thread}|${sender?.address ?? name}|${dates[0]?.text ?? ''}`,
       body,
       ...rest,
-      recipients: peopleFrom(header.find(...facts.recipients), ...attributes).filter(({ address }) => address !== sender?.address),
+      recipients,
       ...(sentAt !== undefined && { sentAt }),
-      own: isOwn || header.find(...(facts.ownMark ?? [])).length > 0 || (!sender && isUser(name, account)),
+      own: isMine,
     },
   ];
 }
@@ -85,10 +91,12 @@ function headerOf(place: HTMLElement, { places, view, outside, facts }: Scene): 
     const alone = !places.some((other) => other !== place && box.contains(other));
     return (e: Element): boolean => outside(e) && (alone || ((!before || isBefore(before, e)) && isBefore(e, place)));
   };
-  for (let box = place.parentElement; box && view.contains(box); box = box.parentElement) {
-    const has = inside(box);
-    const names = [...box.querySelectorAll(facts.sender.join())].some((e) => has(e) && isBefore(e, place));
-    if (names) return headerIn(box, has);
+  // The sturdiest way first, however far up it leads: a looser one may meet the recipients before the sender.
+  for (const way of facts.sender) {
+    for (let box = place.parentElement; box && view.contains(box); box = box.parentElement) {
+      const has = inside(box);
+      if ([...box.querySelectorAll(way)].some((e) => has(e) && isBefore(e, place))) return headerIn(box, has);
+    }
   }
   return headerIn(undefined, () => false);
 }

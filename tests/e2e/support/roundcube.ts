@@ -1,36 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as z from 'zod';
+import { spawnSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
-import { ROOT } from './extension';
+import { type MailServer, type Settings, startServer, stopServer } from './mail-server';
 
-const FOLDER = join(ROOT, 'tests/e2e/roundcube');
-const ready = z.object({ url: z.string(), user: z.string(), password: z.string(), sentDir: z.string() });
-export type Roundcube = z.infer<typeof ready>;
+export { sentMails } from './mail-server';
+export type Roundcube = MailServer;
 
 /** Roundcube is installed from Debian's packages: that takes Debian, and root. */
 export const canRunRoundcube = process.getuid?.() === 0 && spawnSync('which', ['apt-get']).status === 0;
 
 /** Starts a real Roundcube on a loopback port, freshly seeded. The first start on a machine installs it. */
-export function startRoundcube(env: Readonly<Record<string, string>>): Promise<Roundcube> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('bash', [join(FOLDER, 'roundcube-up')], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let out = '';
-    let errors = '';
-    child.stdout.on('data', (data: Buffer) => (out += String(data)));
-    child.stderr.on('data', (data: Buffer) => (errors += String(data)));
-    child.on('exit', (code) => {
-      const line = out.trim().split('\n').at(-1) ?? '';
-      const parsed = code === 0 ? ready.safeParse(JSON.parse(line)) : undefined;
-      if (parsed?.success) resolve(parsed.data);
-      else reject(new Error(`Roundcube did not start: ${errors.slice(-500)}`));
-    });
-  });
+export function startRoundcube(env: Settings): Promise<Roundcube> {
+  return startServer('roundcube', env);
 }
 
-export function stopRoundcube(env: Readonly<Record<string, string>>): void {
-  spawnSync('bash', [join(FOLDER, 'roundcube-down')], { env: { ...process.env, ...env } });
+export function stopRoundcube(env: Settings): void {
+  stopServer('roundcube', env);
 }
 
 export async function logIn(page: Page, { url, user, password }: Roundcube): Promise<void> {
@@ -48,12 +32,4 @@ export async function uidOf(page: Page, subject: string): Promise<string> {
   await row.waitFor();
   const href = (await row.locator('a[href*="_uid="]').first().getAttribute('href')) ?? '';
   return new URL(href, page.url()).searchParams.get('_uid') ?? '';
-}
-
-/** The mails that the SMTP sink took, oldest first, as received. */
-export function sentMails(sentDir: string): string[] {
-  return readdirSync(sentDir)
-    .filter((name) => name.endsWith('.eml'))
-    .sort()
-    .map((name) => readFileSync(join(sentDir, name), 'utf8'));
 }

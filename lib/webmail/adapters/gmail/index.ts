@@ -67,24 +67,40 @@ function isId(text: string): boolean {
 }
 
 function message(element: Element, own: ReadonlySet<string>): MessagePlace[] {
-  const body = [...element.querySelectorAll(BODY)].find(isVisible);
+  const body = [...element.querySelectorAll(BODY)].find(isVisible) ?? bodyBehindHeader(element);
   const id = element.getAttribute('data-message-id') ?? '';
   if (!body || !isId(id)) return [];
   const header = [...element.querySelectorAll('[email]')].filter((e) => !body.contains(e));
   const senderElement = header.find((e) => !e.closest('.hb') && e.matches('.gD, h3 [email]')) ?? header[0];
   const sender = personFrom(senderElement, PERSON, 'name');
-  const sentAt = readDate(element.querySelector('.g3[title], [title].g3')?.getAttribute('title'));
+  const to = header.filter((e) => e.closest('.hb'));
+  const sentAt = readDate(element.querySelector('.g3[title]')?.getAttribute('title'));
   return [
     {
       id,
       body,
       ...(sender && { sender }),
-      recipients: header.filter((e) => e.closest('.hb')).flatMap((e) => personFrom(e, PERSON, 'name') ?? []),
+      recipients: (to.length > 0 ? to : header)
+        .flatMap((e) => personFrom(e, PERSON, 'name') ?? [])
+        .filter(({ address }) => address !== sender?.address),
       ...(sentAt !== undefined && { sentAt }),
       own: sender !== undefined && own.has(sender.address),
       bulk: (sender !== undefined && isMachine(sender.address)) || element.querySelector('.Ca[idlink]') !== null,
     },
   ];
+}
+
+/** Without its class: the longest block that follows the table of the sender and names nobody. A folded message has none. */
+function bodyBehindHeader(message: Element): Element | undefined {
+  let at = message.querySelector('[email]');
+  for (let table = at?.closest('table'); table && message.contains(table); table = table.parentElement?.closest('table')) at = table;
+  for (; at && at !== message; at = at.parentElement) {
+    const behind: Element[] = [];
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+      if (isVisible(next) && next.textContent.trim() !== '' && next.querySelector('[email]') === null) behind.push(next);
+    if (behind.length > 0) return behind.reduce((best, e) => (e.textContent.length > best.textContent.length ? e : best));
+  }
+  return undefined;
 }
 
 /** The date is written in the interface's language; only forms that the browser itself can read are taken. */

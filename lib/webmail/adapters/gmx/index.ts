@@ -39,6 +39,7 @@ export const gmx: Adapter = makeAdapter({
   },
   compose: {
     editor: [
+      'form:has(#compose-send-button) iframe',
       'iframe.cke_wysiwyg_frame',
       '.cke_wysiwyg_div[contenteditable="true"]',
       'form:has(#compose-send-button) textarea[name="body"]',

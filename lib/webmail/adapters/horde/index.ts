@@ -35,11 +35,11 @@ export const horde: Adapter = {
   thread(document, own): ThreadPlace | undefined {
     const shown = first(document, '#messageBody');
     if (!shown) return undefined;
-    const framed = [...shown.querySelectorAll<HTMLIFrameElement>('iframe.htmlMsgData')].find(isVisible);
+    const framed = [...shown.querySelectorAll('iframe')].find(isVisible);
     const body = framed ? frameBody(framed) : shown;
     if (!body) return undefined;
-    const [sender] = peopleFrom(document.querySelectorAll('#msgHeaderFrom a.address, #msgHeadersColl .from a.address'), 'title');
-    const recipients = peopleFrom(document.querySelectorAll('#msgHeaderTo a.address, #msgHeaderCc a.address'), 'title');
+    const [sender] = peopleFrom(document.querySelectorAll('#msgHeaderFrom a, #msgHeadersColl .from a'), 'title');
+    const recipients = peopleFrom(document.querySelectorAll('#msgHeaderTo a, #msgHeaderCc a'), 'title');
     const facts = senderFacts(sender, own);
     const subject = textOf(first(document, '#msgHeadersColl .subject', '#msgHeaders .subject'));
     const sentAt = readMoment(document.querySelector('#msgHeaders time[datetime]')?.getAttribute('datetime'));

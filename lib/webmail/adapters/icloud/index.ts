@@ -33,7 +33,11 @@ export const icloud: Adapter = makeAdapter({
     date: ['time'],
   },
   compose: {
-    editor: ['.editor-content[contenteditable="true"]', '.editor-wrapper [contenteditable="true"]', 'body > [contenteditable="true"]'],
+    editor: [
+      '.editor-content[contenteditable="true"]',
+      '.editor-wrapper [contenteditable="true"]',
+      '[role="textbox"][contenteditable="true"]',
+    ],
     box: ['.cw-pane-container'],
     subject: ['input[name="subject"]'],
     recipients: ['[title*="@"]', '[data-email]'],

@@ -1,21 +1,10 @@
 import type { Adapter, ComposePlace, ThreadPlace } from '../../contract';
-import {
-  addressesIn,
-  all,
-  editorIn,
-  first,
-  peopleFrom,
-  QUOTES,
-  readMoment,
-  senderFacts,
-  subjectKey,
-  textOf,
-  valueOf,
-} from '../../reader/facts';
+import { addressesIn, all, editorIn, first, peopleFrom, QUOTES, senderFacts, subjectKey, textOf, valueOf } from '../../reader/facts';
 import { parsePeople } from '../../reader/people';
+import { ownFromState } from './state';
 
 /**
- * SOGo 5, from its own templates. It shows one message at a time in the page, also in windows of their own. Attributes
+ * SOGo 5, from its own templates and a server of 5.8. It shows one message at a time in the page, also in windows of their own. Attributes
  * like `sg-email` hold Angular's expression, not the address; the address is the text of a link.
  */
 const COMPOSE = ['md-dialog#mailEditor', 'md-dialog.sg-mail-editor', 'form[name="messageForm"]'];
@@ -32,7 +21,7 @@ export const sogo: Adapter = {
     const outside = (e: Element): boolean => e.closest('.msg-body') === null;
     const account = [...document.querySelectorAll('md-sidenav md-toolbar p, md-sidenav md-toolbar .md-caption')].filter(outside);
     const froms = [...document.querySelectorAll<HTMLInputElement>('form[name="messageForm"] input[name="from"]')].filter(outside);
-    return addressesIn([...account.map((e) => textOf(e, 300)), ...froms.map((field) => field.value)]);
+    return addressesIn([...ownFromState(document), ...account.map((e) => textOf(e, 300)), ...froms.map((field) => field.value)]);
   },
 
   thread(document, own): ThreadPlace | undefined {
@@ -45,7 +34,7 @@ export const sogo: Adapter = {
     const recipients = peopleFrom(card.querySelectorAll('.msg-recipients md-chip, .msg-recipients .pseudo-input-field a'), 'title');
     const facts = senderFacts(sender && { ...sender, name: name && !name.includes('@') ? name : sender.name }, own);
     const subject = textOf([...card.querySelectorAll('.sg-md-headline, h5')].find(outside));
-    const sentAt = readMoment(card.querySelector('time.msg-date')?.getAttribute('datetime'));
+    const sentAt = sentAtIn(document, card.querySelector('time.msg-date'));
     const { href, hash, pathname } = document.location;
     return {
       key: subjectKey(subject, facts.own ? recipients[0] : sender),
@@ -76,3 +65,14 @@ export const sogo: Adapter = {
   replyButton: (document) =>
     all(document, 'md-card-actions button').find((button) => textOf(button.querySelector('md-icon'), 40) === 'reply'),
 };
+
+/**
+ * The date's attribute holds an expression too. Its text is in words of the interface's language, and the browser reads only
+ * English ones, without the zone's name; the hour is meant as the user sees it. "Monday, November 09, 2026 17:47 CET"
+ */
+function sentAtIn(document: Document, element: Element | null): number | undefined {
+  const text = textOf(element, 100).replace(/ [A-Z]{2,5}$/, '');
+  const english = document.documentElement.lang.startsWith('en') && /\b\d{4}\b/.test(text) && !/\d[./]\d/.test(text);
+  const time = english ? Date.parse(text) : NaN;
+  return Number.isFinite(time) ? time : undefined;
+}

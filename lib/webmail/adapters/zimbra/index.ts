@@ -63,7 +63,9 @@ export const zimbra: Adapter = {
             recipients:
               bubbles.length > 0
                 ? peopleFrom(bubbles)
-                : parsePeople(valueOf(box, 'textarea[id$="_to_control"]', 'input[id$="_to_control"]')),
+                : parsePeople(
+                    `${valueOf(box, 'textarea[id$="_to_control"]', 'input[id$="_to_control"]')},${textOf(box.querySelector('[id$="_to_cell"]'))}`,
+                  ),
           },
         ];
       }),

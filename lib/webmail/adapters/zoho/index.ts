@@ -13,11 +13,12 @@ export const zoho: Adapter = makeAdapter({
   marks: ['[id^="zm_Container_m"]', '[data-testid="com_subject_field"]', '[id^="zmComposeEditor_Cmp"]'],
   account: ['[data-testid="com_cur_from_address"]', 'header [title*="@"]', '[role="banner"] [title*="@"]'],
   thread: {
-    view: ['[role="region"].shw'],
+    view: ['[role="region"].shw', '[role="region"]:has([id^="zm_Container_m"])'],
     subject: ['[role="region"].shw [role="heading"]', '[role="option"][aria-selected="true"] [data-testid="lst-sub"]'],
     body: ['[id^="zm_Container_m"] [role="document"]', '.zmPVContent', '.jsConTent'],
-    sender: ['.zmMHFrom [data-eid]'],
-    recipients: ['.jsReciID[data-eid]'],
+    // The sender comes first of the people in a header.
+    sender: ['.zmMHFrom [data-eid]', '[data-eid]'],
+    recipients: ['.jsReciID[data-eid]', '[data-eid]'],
     addressIn: ['data-eid'],
     date: ['.jsRevTS'],
     id: [{ at: '[id^="zm_Container_m"]', attribute: 'id' }],
@@ -30,7 +31,10 @@ export const zoho: Adapter = makeAdapter({
     framed: [],
     box: ['[id^="jstab-Cmp"]'],
     subject: ['[data-testid="com_subject_field"] input'],
-    recipients: ['.zmCRow:has([data-testid="com_To_field"]) [role="option"].zmCB', '[role="option"].zmCB'],
+    recipients: [
+      ':has([data-testid="com_To_field"]):not(:has([data-testid="com_Cc_field"])) > [role="option"]',
+      '.zmCRow:has([data-testid="com_To_field"]) [role="option"]',
+    ],
     addressIn: ['data-eid', 'aria-label', 'title'],
     id: [{ at: '[id^="jstab-Cmp"]', attribute: 'id' }],
   },
