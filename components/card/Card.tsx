@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { isKey, t, tCount } from '@/lib/i18n';
 import type { MessageKey } from '@/lib/i18n';
-import { fill } from '@/lib/replies/fill';
-import type { Suggestion } from '@/lib/replies/reply';
+import type { Tone } from '@/lib/replies/reply';
 import type { SignId } from '@/lib/signs/catalog';
 import { SuggestionRow, WaitingRow } from './SuggestionRow';
+import { TonePicker } from './TonePicker';
 
 /** What the card needs to know of its finding; `lib/overlay/door.ts` holds more, for placing it. */
 export interface CardFinding {
@@ -17,9 +17,17 @@ export interface CardFinding {
   readonly takeFocus: boolean;
 }
 
+/** What there is to say; `lib/overlay/door.ts` tells more. */
+export interface CardOffer {
+  readonly tone: Tone;
+  readonly suggestions: readonly { readonly id: string; readonly tone?: Tone | undefined; readonly text: string }[];
+  readonly instead?: string;
+}
+
 export interface CardDeeds {
-  readonly slots: () => Promise<{ readonly text: string } | { readonly error: string }>;
-  readonly use: (text: string, usedSlots: boolean) => Promise<MessageKey>;
+  readonly suggestions: () => Promise<CardOffer>;
+  readonly use: (id: string) => Promise<MessageKey>;
+  readonly tone: (tone: Tone) => void;
   readonly notAProblem: () => void;
   readonly neverPhrase: () => void;
   readonly next: () => void;
@@ -28,19 +36,19 @@ export interface CardDeeds {
 
 export interface CardProps {
   readonly view: CardFinding;
-  readonly suggestions: readonly Suggestion[];
   readonly actions: CardDeeds;
 }
 
 const LONGEST_EXCERPT = 160;
+/** How many suggestions a tone has at least: so many places are kept while they are asked for. */
+const USUAL = 4;
 
 /** The small card by underlined words: what was seen, why it matters, better words, and the ways to say "no". */
-export function Card({ view, suggestions, actions }: CardProps): ReactElement {
+export function Card({ view, actions }: CardProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useState('');
-  const [slots, setSlots] = useState<string>();
-  const wantsSlots = suggestions.some((s) => s.text.includes('{slots}'));
-  const [waiting, setWaiting] = useState(wantsSlots);
+  const [offer, setOffer] = useState<CardOffer>();
+  const [tone, setTone] = useState<Tone>('neutral');
   const base = `sign_${view.sign.replaceAll('-', '_')}`;
 
   useEffect(() => {
@@ -49,21 +57,18 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
 
   useEffect(() => {
     let current = true;
-    if (wantsSlots) {
-      actions.slots().then(
-        (answer) => {
-          if (!current) return;
-          setWaiting(false);
-          if ('text' in answer) setSlots(answer.text);
-          else setStatus(words(answer.error));
-        },
-        () => {
-          if (!current) return;
-          setWaiting(false);
-          setStatus(t('error_unknown'));
-        },
-      );
-    }
+    actions.suggestions().then(
+      (answer) => {
+        if (!current) return;
+        setTone(answer.tone);
+        setOffer(answer);
+      },
+      () => {
+        if (!current) return;
+        setOffer({ tone: 'neutral', suggestions: [] });
+        setStatus(t('error_unknown'));
+      },
+    );
     return () => {
       current = false;
     };
@@ -71,8 +76,8 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  const use = (text: string, usedSlots: boolean): void => {
-    actions.use(text, usedSlots).then(
+  const use = (id: string): void => {
+    actions.use(id).then(
       (key) => {
         setStatus(t(key));
       },
@@ -80,6 +85,10 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
         setStatus(t('card_failed'));
       },
     );
+  };
+  const choose = (next: Tone): void => {
+    setTone(next);
+    actions.tone(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -112,28 +121,30 @@ export function Card({ view, suggestions, actions }: CardProps): ReactElement {
       </header>
       <div className="body">
         <p className="reason">{words(view.reason)}</p>
-        <blockquote>{shorten(view.excerpt)}</blockquote>
+        <blockquote>{shorten(offer?.instead ?? view.excerpt)}</blockquote>
         <p className="why">{words(`${base}_why`)}</p>
         {view.count !== undefined && view.count > 1 && <p className="count">{tCount('card_count', view.count)}</p>}
-        {suggestions.length > 0 && (
+        {(offer === undefined || offer.suggestions.length > 0) && (
           <section aria-label={t('card_suggestions')}>
-            <h3>{t('card_suggestions')}</h3>
-            <ul>
-              {suggestions.map((suggestion) => {
-                const text = fill(suggestion.text, slots === undefined ? {} : { slots });
-                // Kept its place while the slots are asked for: rows must not move under the pointer.
-                if (text === undefined) return waiting && suggestion.text.includes('{slots}') ? <WaitingRow key={suggestion.id} /> : null;
-                return (
+            <div className="row">
+              <h3>{t('card_suggestions')}</h3>
+              <TonePicker tone={tone} onChoose={choose} />
+            </div>
+            <ul aria-busy={offer === undefined}>
+              {offer === undefined && Array.from({ length: USUAL }, (_, i) => <WaitingRow key={i} />)}
+              {offer?.suggestions
+                .filter((one) => one.tone === undefined || one.tone === tone)
+                .map(({ id, text, tone: its }) => (
                   <SuggestionRow
-                    key={suggestion.id}
+                    key={id}
                     text={text}
+                    {...(its === undefined && { hint: t('card_own_better') })}
                     label={t(view.where === 'draft' ? 'card_replace' : 'card_insert')}
                     onUse={() => {
-                      use(text, suggestion.text.includes('{slots}'));
+                      use(id);
                     }}
                   />
-                );
-              })}
+                ))}
             </ul>
           </section>
         )}

@@ -3,13 +3,16 @@ import type { ReactElement } from 'react';
 export interface SuggestionRowProps {
   readonly text: string;
   readonly label: string;
+  /** What kind of words these are, when they are not like the others. */
+  readonly hint?: string;
   readonly onUse: () => void;
 }
 
 /** One suggestion: the words, and the press that puts them in. */
-export function SuggestionRow({ text, label, onUse }: SuggestionRowProps): ReactElement {
+export function SuggestionRow({ text, label, hint, onUse }: SuggestionRowProps): ReactElement {
   return (
     <li>
+      {hint !== undefined && <p className="hint">{hint}</p>}
       <p>{text}</p>
       <button
         type="button"
@@ -28,9 +31,9 @@ export function SuggestionRow({ text, label, onUse }: SuggestionRowProps): React
 /** Holds the place of a suggestion that is still being worded; as high as two lines. */
 export function WaitingRow(): ReactElement {
   return (
-    <li aria-busy="true" className="waiting">
+    <li aria-hidden="true" className="waiting">
       <p>…</p>
-      <button type="button" className="use" disabled aria-hidden="true" tabIndex={-1}>
+      <button type="button" className="use" disabled tabIndex={-1}>
         …
       </button>
     </li>

@@ -7,6 +7,7 @@ import type { FirmlyDb } from '@/lib/store/db';
 import { busyFrom } from '@/lib/store/tables/calendars';
 import { keepOffer, takenSlots } from '@/lib/store/tables/offers';
 import { readSettings } from '@/lib/store/tables/settings';
+import type { Address } from '@/lib/text/address';
 import { browserZone } from './zone';
 
 export interface OfferFor {
@@ -15,13 +16,17 @@ export interface OfferFor {
   /** Mail address, when the reply has a recipient. */
   readonly client: string | undefined;
   readonly threadKey: string;
+  /** How the client is addressed; formal when left out. */
+  readonly address?: Address;
+}
+
+export interface Offered {
+  readonly text: string;
+  readonly slots: Slot[];
 }
 
 /** Two free slots and the sentence that offers them; undefined when nothing is free. Nothing is held by this. */
-export async function makeOffer(
-  db: FirmlyDb,
-  { language, client, threadKey }: OfferFor,
-): Promise<{ text: string; slots: Slot[] } | undefined> {
+export async function makeOffer(db: FirmlyDb, { language, client, threadKey, address }: OfferFor): Promise<Offered | undefined> {
   const now = Date.now();
   const { settings } = await readSettings(db, browserZone());
   const theirs = client === undefined ? undefined : (await db.clients.get(client))?.timeZone;
@@ -33,6 +38,7 @@ export async function makeOffer(
   const pickBy = pickByOf(slots, settings.pickByDays, settings, now);
   const zones = { mine: settings.timeZone, ...(theirs !== undefined && { theirs }) };
   const text = sayOffer(slots, words, zones, spoken, {
+    ...(address && { address }),
     halves: settings.offerStyle === 'halves',
     ...(pickBy !== undefined && { pickBy }),
     note: spoken === 'ru' ? settings.callNote.ru : settings.callNote.en,

@@ -3,7 +3,6 @@ import { createRoot, type Root } from 'react-dom/client';
 import { Card } from '@/components/card/Card';
 import cardCss from '@/components/card/card.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
-import { PHRASING } from '@/lib/languages/phrasing';
 import type { CardActions, CardDoor, CardView } from '@/lib/overlay/door';
 import { createHost, type OverlayHost } from '@/lib/overlay/host';
 
@@ -53,7 +52,6 @@ export function makeCardDoor(document: Document): CardDoor {
         <Card
           key={`${view.sign}:${view.excerpt}:${String(view.position.index)}`}
           view={view}
-          suggestions={PHRASING[view.language]?.replies.suggestions.filter((s) => s.sign === view.sign) ?? []}
           actions={{ ...actions, closed: close } satisfies CardActions}
         />,
       );

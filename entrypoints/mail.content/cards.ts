@@ -1,15 +1,22 @@
 import { flagDismissed, phraseQuieted } from '@/lib/protocol/messages/mail';
-import { wordsParked } from '@/lib/protocol/messages/replies';
+import {
+  LONGEST_PASSAGE,
+  type Suggested,
+  suggestionsWanted,
+  suggestionUsed,
+  toneChosen,
+  wordsParked,
+} from '@/lib/protocol/messages/replies';
 import { cardWanted } from '@/lib/protocol/messages/session';
 import { ask } from '@/lib/protocol/transport';
-import { type CardActions, type CardDoor, findDoor } from '@/lib/overlay/door';
+import { type CardActions, type CardDoor, type CardWords, findDoor } from '@/lib/overlay/door';
 import { Painter } from '@/lib/overlay/highlights';
 import { anchorOf, type Mark } from '@/lib/overlay/marks';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter } from '@/lib/webmail/contract';
 import { waitingKey } from './answers';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
-import type { Draft } from './draft';
+import type { Draft, Passage } from './draft';
 import type { Knowledge } from './knowledge';
 import type { MessageMark, ThreadReading } from './thread-reading';
 import { report } from './trouble';
@@ -28,13 +35,15 @@ export interface CardsOptions {
   readonly dismissed: () => void;
 }
 
+const LONGEST_EXCERPT = 400;
+
 /** Opens, moves and closes the card, and does what its buttons say. */
 export class Cards {
   private readonly options: CardsOptions;
   private open: Mark | undefined;
   private loading: Promise<CardDoor | undefined> | undefined;
   private readonly painters = new Map<Document, Painter>();
-  private slots: Awaited<ReturnType<Draft['slots']>> | undefined;
+  private words: { readonly mark: Mark; readonly said: Suggested; readonly passage: Passage | undefined } | undefined;
 
   constructor(options: CardsOptions) {
     this.options = options;
@@ -52,7 +61,7 @@ export class Cards {
     // Something else was opened, or all was closed, while the card's script came.
     if (!door || this.open.id !== mark.id || this.options.signal.aborted) return;
     const marks = this.options.marks();
-    this.slots = undefined;
+    this.words = undefined;
     this.paintActive(mark);
     door.show(
       {
@@ -109,8 +118,11 @@ export class Cards {
 
   private actions(mark: Mark): CardActions {
     return {
-      slots: () => this.offerSlots(mark),
-      use: (text, usedSlots) => this.use(this.open ?? mark, text, usedSlots),
+      suggestions: () => this.suggestions(mark),
+      use: (id) => this.use(this.open ?? mark, id),
+      tone: (tone) => {
+        this.run('tone', ask(toneChosen, { tone }));
+      },
       notAProblem: () => {
         this.notAProblem(this.open ?? mark);
       },
@@ -129,26 +141,56 @@ export class Cards {
     };
   }
 
-  private async offerSlots(mark: Mark): Promise<{ text: string } | { error: string }> {
-    const draft = this.options.draftFor(mark);
-    if (!draft) return { error: 'error_unknown' };
-    this.slots = await draft.slots(mark.language, this.options.snapshot());
-    return this.slots;
+  private async suggestions(mark: Mark): Promise<CardWords> {
+    const { threadReading, draftFor, replyDraft, snapshot } = this.options;
+    const own = draftFor(mark);
+    const passage = own?.passage(mark);
+    const manner = [own?.written ?? '', threadReading().newestWords(snapshot())].join('\n').slice(0, LONGEST_PASSAGE);
+    const said = await ask(suggestionsWanted, {
+      sign: mark.finding.sign,
+      language: mark.language,
+      excerpt: mark.excerpt.slice(0, LONGEST_EXCERPT),
+      manner,
+      ...((own ?? replyDraft())?.about(snapshot()) ?? aboutThread(snapshot())),
+      ...(passage && { passage: { text: passage.text, start: passage.start, end: passage.end } }),
+    });
+    this.words = { mark, said, passage };
+    const change = said.suggestions.find((one) => one.change && one.tone)?.change;
+    return {
+      tone: said.tone,
+      suggestions: said.suggestions,
+      ...(passage && change && { instead: passage.text.slice(change.start, change.end) }),
+    };
   }
 
-  private async use(mark: Mark, text: string, usedSlots: boolean): Promise<'card_inserted' | 'card_no_reply' | 'card_failed'> {
-    const own = this.options.draftFor(mark);
-    if (own) {
-      const done = await own.replace(mark, text);
-      if (done && usedSlots && this.slots && 'slots' in this.slots) await own.keep(this.slots.slots, this.options.snapshot());
+  private async use(mark: Mark, id: string): Promise<'card_inserted' | 'card_no_reply' | 'card_failed'> {
+    const { words } = this;
+    const suggestion = words?.said.suggestions.find((one) => one.id === id);
+    if (!words || !suggestion || words.mark.id !== mark.id) return 'card_failed';
+    const done = await this.put(mark, suggestion, words.passage);
+    if (done === 'card_failed') return done;
+    this.run('used', ask(suggestionUsed, { language: mark.language, id }));
+    return done;
+  }
+
+  private async put(
+    mark: Mark,
+    { text, change, slots }: Suggested['suggestions'][number],
+    passage: Passage | undefined,
+  ): Promise<'card_inserted' | 'card_no_reply' | 'card_failed'> {
+    const { draftFor, replyDraft, snapshot, adapter, document } = this.options;
+    const own = draftFor(mark);
+    const draft = own ?? replyDraft();
+    if (draft) {
+      const done = own ? passage !== undefined && change !== undefined && (await own.change(passage, change)) : await draft.insert(text);
+      const held = this.words?.said.slots ?? [];
+      if (done && slots && held.length > 0) await draft.keep(held, snapshot());
       return done ? 'card_inserted' : 'card_failed';
     }
-    const reply = this.options.replyDraft();
-    if (reply) return (await reply.insert(text)) ? 'card_inserted' : 'card_failed';
-    const button = this.options.adapter.replyButton(this.options.document);
+    const button = adapter.replyButton(document);
     if (!button) return 'card_failed';
-    const thread = this.options.snapshot().thread;
-    const other = thread?.messages.findLast(({ own, sender }) => !own && sender !== undefined)?.sender;
+    const thread = snapshot().thread;
+    const other = thread?.messages.findLast(({ own: mine, sender }) => !mine && sender !== undefined)?.sender;
     const subject = waitingKey(thread?.subject ?? '', other);
     if (subject === undefined) return 'card_failed';
     await ask(wordsParked, { text, subject });
@@ -200,4 +242,10 @@ export class Cards {
 
 function isMessageMark(mark: Mark): mark is MessageMark {
   return mark.where === 'message';
+}
+
+/** Whom a reply will go to, when none is open yet. */
+function aboutThread({ thread }: Snapshot): { client?: string; threadKey: string } {
+  const client = thread?.messages.findLast((message) => !message.own)?.sender?.address;
+  return { threadKey: thread?.key ?? '', ...(client !== undefined && { client }) };
 }

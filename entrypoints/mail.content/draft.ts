@@ -1,4 +1,4 @@
-import { slotsKept, slotsWanted } from '@/lib/protocol/messages/replies';
+import { LONGEST_PASSAGE, slotsKept, slotsWanted } from '@/lib/protocol/messages/replies';
 import { ask } from '@/lib/protocol/transport';
 import { isKey, t, tCount } from '@/lib/i18n';
 import type { Appearance } from '@/lib/overlay/appearance';
@@ -25,6 +25,19 @@ export interface DraftOptions {
   readonly onOffer: () => void;
   readonly onChange: () => void;
 }
+
+/** A paragraph of the draft with flagged words in it. */
+export interface Passage {
+  /** Where it begins in the draft's text. */
+  readonly at: number;
+  readonly text: string;
+  /** The flagged words, in the passage. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Characters of a paragraph before flagged words; in a longer one, the words alone are replaced. */
+const LONGEST_BEFORE = 1500;
 
 /** Quiet time after a keystroke before the draft is checked (ms). */
 const PAUSE = 250;
@@ -170,24 +183,41 @@ export class Draft {
     return done;
   }
 
-  /** Replaces exactly the words of a mark; pressed again meanwhile, once is meant. */
-  replace(mark: Mark, text: string): Promise<boolean> {
-    this.replacing ??= this.replaceNow(mark, text).finally(() => {
+  /** The user's own words of the draft, without quotes and signature. */
+  get written(): string {
+    return readDraft(this.place, this.options.notBody).text.slice(0, this.judged.ownEnd);
+  }
+
+  /** The paragraph that a mark stands in; undefined when the words are not there any more. */
+  passage(mark: Mark): Passage | undefined {
+    const { start, end } = mark.finding;
+    const { text } = readDraft(this.place, this.options.notBody);
+    if (text.slice(start, end) !== mark.excerpt) return undefined;
+    const paragraph = text.lastIndexOf('\n\n', start);
+    const begins = paragraph < 0 ? 0 : paragraph + 2;
+    const from = start - begins > LONGEST_BEFORE ? start : begins;
+    const after = text.indexOf('\n\n', end);
+    const to = Math.max(end, Math.min(after < 0 ? text.length : after, from + LONGEST_PASSAGE, this.judged.ownEnd));
+    return { at: from, text: text.slice(from, to), start: start - from, end: end - from };
+  }
+
+  /** Makes one change in a passage; pressed again meanwhile, once is meant. Gives whether it is made. */
+  change(passage: Passage, change: { readonly start: number; readonly end: number; readonly text: string }): Promise<boolean> {
+    this.replacing ??= this.changeNow(passage, change).finally(() => {
       this.replacing = undefined;
     });
     return this.replacing;
   }
 
-  private async replaceNow(mark: Mark, text: string): Promise<boolean> {
+  private async changeNow(passage: Passage, { start, end, text }: { start: number; end: number; text: string }): Promise<boolean> {
     await this.typingDone();
-    const { start, end } = mark.finding;
     const draft = readDraft(this.place, this.options.notBody);
     // The draft changed since: the words may have moved. Never write over something else.
-    if (draft.text.slice(start, end) !== mark.excerpt) {
+    if (draft.text.slice(passage.at, passage.at + passage.text.length) !== passage.text || end > passage.text.length) {
       this.checkSoon(0);
       return false;
     }
-    const offsets = /[.?!]$/.test(text) ? fit(draft.text, start, end) : { start, end };
+    const offsets = { start: passage.at + start, end: passage.at + end };
     const range = draft.rangeOf(offsets.start, offsets.end);
     const done = await putText(this.place, text, { offsets, ...(range && { range }) });
     this.checkSoon(0);
@@ -195,25 +225,29 @@ export class Draft {
   }
 
   /** Asks for two slots and gives their words; the error is a message key. */
-  async slots(language: string, snapshot: Snapshot): Promise<{ text: string; slots: Slots } | { error: string }> {
-    const result = await ask(slotsWanted, { language, ...this.about(snapshot) });
+  async slots(language: string, manner: string, snapshot: Snapshot): Promise<{ text: string; slots: Slots } | { error: string }> {
+    const result = await ask(slotsWanted, {
+      language,
+      manner: `${this.written}\n${manner}`.slice(0, LONGEST_PASSAGE),
+      ...this.about(snapshot),
+    });
     return result.ok ? { text: result.text, slots: result.slots } : { error: result.error };
   }
 
   /** The one click: two slots at the caret, held once they are in. */
-  async offerSlots(language: string, snapshot: Snapshot): Promise<void> {
+  async offerSlots(language: string, manner: string, snapshot: Snapshot): Promise<void> {
     // Pressed again before the words are in: once is meant.
     if (this.offering) return;
     this.offering = true;
     try {
-      await this.offer(language, snapshot);
+      await this.offer(language, manner, snapshot);
     } finally {
       this.offering = false;
     }
   }
 
-  private async offer(language: string, snapshot: Snapshot): Promise<void> {
-    const offered = await this.slots(snapshot.thread ? language : (this.judged.language ?? language), snapshot);
+  private async offer(language: string, manner: string, snapshot: Snapshot): Promise<void> {
+    const offered = await this.slots(snapshot.thread ? language : (this.judged.language ?? language), manner, snapshot);
     if ('error' in offered) {
       this.bar.say(isKey(offered.error) ? t(offered.error) : t('error_unknown'));
       return;
@@ -236,7 +270,8 @@ export class Draft {
     this.found = [];
   }
 
-  private about(snapshot: Snapshot): { client?: string; threadKey: string } {
+  /** Whom the reply goes to, and the thread it belongs to. */
+  about(snapshot: Snapshot): { client?: string; threadKey: string } {
     const client = this.place.recipients[0]?.address ?? snapshot.thread?.messages.findLast((m) => !m.own)?.sender?.address;
     return { threadKey: this.place.threadKey ?? snapshot.thread?.key ?? this.place.id, ...(client !== undefined && { client }) };
   }
@@ -297,12 +332,4 @@ function textBeforeCaret(editor: HTMLElement): string {
   const node = selection?.anchorNode;
   if (!selection || !node || !editor.contains(node) || node.nodeType !== Node.TEXT_NODE) return '';
   return (node as Text).data.slice(0, selection.anchorOffset);
-}
-
-/**
- * The stretch to replace and the words for it. Exactly the flagged words, but for a full stop behind them: after a
- * sentence with a mark of its own it would stand there twice ("…suits you?.").
- */
-function fit(draft: string, start: number, end: number): { readonly start: number; readonly end: number } {
-  return { start, end: draft.charAt(end) === '.' && draft.charAt(end + 1) !== '.' ? end + 1 : end };
 }

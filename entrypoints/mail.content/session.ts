@@ -211,9 +211,11 @@ export class Session {
   }
 
   private offer(draft: Draft): void {
-    draft.offerSlots(this.thread.languageOf(this.snapshot), this.snapshot).catch((error: unknown) => {
-      report('offer', error);
-    });
+    draft
+      .offerSlots(this.thread.languageOf(this.snapshot), this.thread.newestWords(this.snapshot), this.snapshot)
+      .catch((error: unknown) => {
+        report('offer', error);
+      });
   }
 
   /** All marks on the page in reading order: messages, then drafts. */

@@ -65,6 +65,12 @@ export class ThreadReading {
     return 'en';
   }
 
+  /** The newest message of the other side, as it was read; empty when there is none. */
+  newestWords(snapshot: Snapshot): string {
+    const newest = snapshot.thread?.messages.findLast(({ own }) => !own);
+    return (newest && this.readings.get(newest.body)?.text) ?? '';
+  }
+
   /** Forget what was read, so that it is judged and reported anew: settings or dismissals changed. */
   forget(): void {
     this.readings.clear();

@@ -14,6 +14,7 @@ import { PhrasesPart } from './PhrasesPart';
 import { SitesPart } from './SitesPart';
 import { TimePart } from './TimePart';
 import { TryPart } from './TryPart';
+import { WordsPart } from './WordsPart';
 
 const SENSITIVITIES = ['careful', 'normal', 'eager'] as const;
 
@@ -53,6 +54,7 @@ export function OptionsScreen(): ReactElement {
         <>
           <TimePart settings={settings} save={save} />
           <CalendarPart settings={settings} />
+          <WordsPart settings={settings} save={save} />
           <section aria-labelledby="you">
             <h2 id="you">{t('options_you')}</h2>
             <LinesField

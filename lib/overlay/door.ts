@@ -22,12 +22,31 @@ export interface CardView {
   readonly takeFocus: boolean;
 }
 
-/** What the card's buttons do. All of them are called on a trusted press only. */
+export type CardTone = 'warm' | 'neutral' | 'firm';
+
+/** One thing to say, ready for the mail. */
+export interface CardSuggestion {
+  readonly id: string;
+  /** Absent when it fits every tone. */
+  readonly tone?: CardTone | undefined;
+  readonly text: string;
+}
+
+export interface CardWords {
+  /** The tone to show first. */
+  readonly tone: CardTone;
+  readonly suggestions: readonly CardSuggestion[];
+  /** For a draft: the words that a suggestion takes the place of, when they are more than those found. */
+  readonly instead?: string;
+}
+
+/** What the card's buttons do. All but `suggestions` are called on a trusted press only. */
 export interface CardActions {
-  /** Two slots, worded; undefined when none can be offered (with the message key of why). */
-  readonly slots: () => Promise<{ readonly text: string } | { readonly error: string }>;
-  /** Into the reply (message) or over the flagged words (draft). Gives the key of what to tell the user. */
-  readonly use: (text: string, usedSlots: boolean) => Promise<'card_inserted' | 'card_no_reply' | 'card_failed'>;
+  readonly suggestions: () => Promise<CardWords>;
+  /** Into the reply (message) or over the flagged clause (draft). Gives the key of what to tell the user. */
+  readonly use: (id: string) => Promise<'card_inserted' | 'card_no_reply' | 'card_failed'>;
+  /** Another tone was chosen: it is shown first from now on. */
+  readonly tone: (tone: CardTone) => void;
   readonly notAProblem: () => void;
   readonly neverPhrase: () => void;
   readonly next: () => void;

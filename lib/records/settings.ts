@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { tone } from './words';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'));
@@ -50,6 +51,12 @@ export const settingsFields = {
     .array(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'error_address')))
     .check(z.maxLength(50, 'error_own_addresses')),
   appearance: z.enum(['auto', 'light', 'dark']),
+  /** The tone in which suggestions are shown first. */
+  tone,
+  /** The user's rate with its unit, as it is to stand in a mail: "€ 90 per hour"; empty when not told. */
+  rate: z.string().check(z.maxLength(40, 'error_rate'), z.regex(/^[^\n\r[\]{}<>|]*$/, 'error_rate')),
+  /** Working days that a client gets for a decision. */
+  decisionDays: z.number().check(z.int('error_decision_days'), z.minimum(1, 'error_decision_days'), z.maximum(30, 'error_decision_days')),
   /** How sure Firmly must be before it flags something; see `lib/signs/engine/combine.ts`. */
   sensitivity: z.enum(['careful', 'normal', 'eager']),
 } as const;
@@ -75,6 +82,9 @@ export function defaultSettings(timeZone: string): Settings {
     callNote: { en: '', ru: '' },
     ownAddresses: [],
     appearance: 'auto',
+    tone: 'neutral',
+    rate: '',
+    decisionDays: 5,
     sensitivity: 'normal',
   };
 }

@@ -1,3 +1,4 @@
+import { type Address, addressed } from '@/lib/text/address';
 import { cityOf } from './city';
 import { knownZone, minuteOf, onClock, sayClock } from './clock';
 import type { Stretch } from './request';
@@ -14,6 +15,8 @@ export interface OfferManner {
   readonly halves?: boolean;
   /** Until when the slots are held, ms since 1970. */
   readonly pickBy?: number;
+  /** Formal when left out. */
+  readonly address?: Address;
   /** The user's own sentence about the call, said last. */
   readonly note?: string;
 }
@@ -22,8 +25,8 @@ const NOON = 12 * 60;
 
 /**
  * One or two slots as words for a reply: a single line of plain text with the day and time of each slot in the user's
- * zone and, when the client's clock shows another time at any of them, in theirs too, closed by a question; then until when they are held, and the user's note, where wanted. `language`
- * is the BCP 47 tag that `words` are in. Throws RangeError without a slot, or when `mine` is not a zone.
+ * zone and, when the client's clock shows another time at any of them, in theirs too, closed by a question; then until
+ * when they are held, and the user's note, where wanted. `language` is the BCP 47 tag that `words` are in. Throws RangeError without a slot, or when `mine` is not a zone.
  */
 export function sayOffer(slots: readonly Stretch[], words: SlotWords, zones: Zones, language: string, manner: OfferManner = {}): string {
   const theirs = knownZone(zones.theirs);
@@ -38,7 +41,7 @@ export function sayOffer(slots: readonly Stretch[], words: SlotWords, zones: Zon
   // A sentence may begin with the slot itself, and a weekday is lower case in many languages.
   const offer = said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
   const held = manner.pickBy === undefined ? '' : words.pickBy(partsAt(manner.pickBy), slots.length);
-  return [offer, held, manner.note?.trim() ?? ''].filter(Boolean).join(' ');
+  return [addressed(`${offer} ${held}`.trim(), manner.address ?? 'formal'), manner.note?.trim() ?? ''].filter(Boolean).join(' ');
 }
 
 function halfOf(start: number, zone: string): Half {

@@ -1,9 +1,11 @@
-/** How a language says dates and offers slots. Used by `lib/slots/say.ts`. */
+/** How a language says dates and offers slots. Used by `lib/slots/say.ts`; sentences may hold `<formal|familiar>`. */
 export interface SlotWords {
   /** One slot in the language's own order: "Tuesday 24 November at 10:00". */
   readonly slot: (parts: SlotParts) => string;
   /** The half of its day that a slot lies in, named instead of its hour: "the morning of Tuesday 24 November". */
   readonly half: (parts: SlotParts, half: Half) => string;
+  /** A day alone, without its time: after "by" or «до», or standing for itself. */
+  readonly day: (parts: SlotParts) => string;
   /** A sentence that offers both slots and closes with a choice question. */
   readonly offer: (first: string, second: string) => string;
   /** The same when only one slot is left. */

@@ -1,8 +1,21 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { BusyRow, Calendar, Client, FlagRow, LogRow, Offer, QuietPhrase, SettingRow, ThreadRow } from './rows';
+import type {
+  BusyRow,
+  Calendar,
+  Client,
+  FlagRow,
+  LogRow,
+  Offer,
+  OwnWording,
+  ChosenWords,
+  QuietPhrase,
+  SettingRow,
+  ThreadRow,
+} from './rows';
 import { v001 } from './versions/v001';
 import { v002 } from './versions/v002';
 import { v003 } from './versions/v003';
+import { v004 } from './versions/v004';
 
 export type FirmlyDb = Dexie & {
   readonly clients: Table<Client, string>;
@@ -12,6 +25,8 @@ export type FirmlyDb = Dexie & {
   readonly offers: Table<Offer, string>;
   readonly calendars: Table<Calendar, string>;
   readonly busy: Table<BusyRow, number>;
+  readonly picks: Table<ChosenWords, string>;
+  readonly ownWords: Table<OwnWording, string>;
   readonly settings: Table<SettingRow, string>;
   readonly log: Table<LogRow, number>;
 };
@@ -24,6 +39,7 @@ export function makeDb(options: DexieOptions = {}): FirmlyDb {
   v001(db);
   v002(db);
   v003(db);
+  v004(db);
   return db as FirmlyDb;
 }
 

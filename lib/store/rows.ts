@@ -4,6 +4,7 @@ import type { Flag } from '@/lib/records/flag';
 import type { Offer } from '@/lib/records/offer';
 import type { QuietPhrase } from '@/lib/records/quiet-phrase';
 import type { Thread } from '@/lib/records/thread';
+import type { OwnWording, ChosenWords } from '@/lib/records/words';
 
 /**
  * What stands in the tables: the records, and what their indexes need besides.
@@ -39,7 +40,7 @@ export interface LogRow {
   readonly what: string;
 }
 
-export type { Calendar, Client, Offer, QuietPhrase };
+export type { Calendar, Client, Offer, OwnWording, ChosenWords, QuietPhrase };
 
 /** The shelves of a thread in this state. */
 export function shelvesOf(thread: Pick<Thread, 'state' | 'signs' | 'latestAt'>): Shelf[] {

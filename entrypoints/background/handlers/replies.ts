@@ -1,18 +1,45 @@
-import { slotsKept, slotsWanted, wordsParked, wordsTaken } from '@/lib/protocol/messages/replies';
+import {
+  slotsKept,
+  slotsWanted,
+  suggestionsWanted,
+  suggestionUsed,
+  toneChosen,
+  wordsParked,
+  wordsTaken,
+} from '@/lib/protocol/messages/replies';
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { holdOffer, makeOffer } from '../offering';
+import { saveSetting } from '@/lib/store/tables/settings';
+import { countPick } from '@/lib/store/tables/words';
 import { parkWords, takeWords } from '../parked';
+import { mannerIn, spokenIn, wordsFor } from '../wording';
 
 export function answerReplies(db: FirmlyDb): void {
-  answer(slotsWanted, async ({ language, client, threadKey }) => {
-    const offer = await makeOffer(db, { language, client, threadKey });
+  answer(slotsWanted, async ({ language, client, threadKey, manner }) => {
+    const offer = await makeOffer(db, { language, client, threadKey, address: mannerIn(language, manner) });
     return offer ? { ok: true as const, ...offer } : { ok: false as const, error: 'error_no_slots' };
   });
   answer(slotsKept, async ({ client, threadKey, slots }) => {
     const kept = await guarded(() => holdOffer(db, { client, threadKey, slots }).then(() => true));
     return { ok: kept ?? false };
+  });
+  answer(suggestionsWanted, ({ client, passage, ...ask }) =>
+    wordsFor(db, {
+      ...ask,
+      client,
+      ...(passage && { passage: { text: passage.text, flagged: { start: passage.start, end: passage.end } } }),
+    }),
+  );
+  answer(suggestionUsed, async ({ language, id }) => {
+    const spoken = spokenIn(language);
+    if (spoken) await guarded(() => countPick(db, spoken.id, id, Date.now()));
+    return {};
+  });
+  answer(toneChosen, async ({ tone }) => {
+    await guarded(() => saveSetting(db, 'tone', tone));
+    return {};
   });
   answer(wordsParked, async ({ text, subject }, { tabId }) => {
     if (tabId === undefined) return { ok: false };

@@ -30,6 +30,7 @@ function isClock(city: string): boolean {
 export const slots: SlotWords = {
   slot,
   half,
+  day: ({ weekday, day, month }) => `${weekdayName(weekday)} ${day} ${MONTHS[month - 1] ?? ''}`,
   offer: (first, second) => `I can offer ${first} or ${second}. Which suits you better?`,
   offerOne: (only) => `I can offer ${only}. Does that suit you?`,
   pickBy: (parts, count) => `I’m holding ${count > 1 ? 'both' : 'it'} until ${slot(parts)}.`,

@@ -39,8 +39,9 @@ function city(english: string): string {
 export const slots: SlotWords = {
   slot,
   half,
+  day: ({ day, month }) => `${day} ${OF_MONTH[month - 1] ?? ''}`,
   city,
-  offer: (first, second) => `У меня есть время ${first} или ${second}. Что вам удобнее?`,
-  offerOne: (only) => `У меня есть время ${only}. Вам подходит?`,
+  offer: (first, second) => `У меня есть время ${first} или ${second}. Что <вам|тебе> удобнее?`,
+  offerOne: (only) => `У меня есть время ${only}. <Вам|Тебе> подходит?`,
   pickBy: (parts, count) => `Держу ${count > 1 ? 'оба варианта' : 'это время'} ${until(parts)}.`,
 };
