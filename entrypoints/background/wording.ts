@@ -69,7 +69,8 @@ export async function knownValues(db: FirmlyDb, { client, language }: OfferFor, 
   const known = client === undefined ? undefined : await db.clients.get(client);
   const name = known && greetingName(known.name);
   const decision = workingDayAhead(settings.decisionDays, settings, Date.now());
-  const free = offer?.slots[0]?.start;
+  // The later of the two: a day with time on it, and no promise for tomorrow.
+  const free = offer?.slots.at(-1)?.start;
   const day = (moment: number): string => (slots ? sayDay(moment, settings.timeZone, slots) : '');
   return {
     ...(name !== undefined && { name }),

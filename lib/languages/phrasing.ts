@@ -1,21 +1,29 @@
 // The writing side alone: for the worker and our pages; it needs no rules.
+import type { LetterFacts, LetterWords, Move } from '@/lib/replies/letter';
 import type { ReplyWords } from '@/lib/replies/reply';
 import type { Rewrites } from '@/lib/replies/rewrite';
 import type { ClauseFacts } from '@/lib/replies/splice';
 import type { SlotWords } from '@/lib/slots/words';
 import type { Address } from '@/lib/text/address';
 import { clauses as enClauses } from './en/clauses';
+import { facts as enFacts, letter as enLetter } from './en/letter';
+import { moves as enMoves } from './en/moves';
 import { replies as enReplies } from './en/replies';
 import { rewrites as enRewrites } from './en/rewrites';
 import { slots as enSlots } from './en/slots';
 import { addressOf as ruAddress } from './ru/address';
 import { clauses as ruClauses } from './ru/clauses';
+import { facts as ruFacts, letter as ruLetter } from './ru/letter';
+import { moves as ruMoves } from './ru/moves';
 import { replies as ruReplies } from './ru/replies';
 import { rewrites as ruRewrites } from './ru/rewrites';
 import { slots as ruSlots } from './ru/slots';
 
 export interface Phrasing {
   readonly replies: ReplyWords;
+  readonly letter: LetterWords;
+  readonly moves: readonly Move[];
+  readonly facts: LetterFacts;
   readonly slots: SlotWords;
   readonly clauses: ClauseFacts;
   readonly rewrites: Rewrites;
@@ -25,6 +33,15 @@ export interface Phrasing {
 
 /** By BCP 47 primary tag. */
 export const PHRASING: Readonly<Partial<Record<string, Phrasing>>> = {
-  en: { replies: enReplies, slots: enSlots, clauses: enClauses, rewrites: enRewrites },
-  ru: { replies: ruReplies, slots: ruSlots, clauses: ruClauses, rewrites: ruRewrites, addressOf: ruAddress },
+  en: { replies: enReplies, letter: enLetter, moves: enMoves, facts: enFacts, slots: enSlots, clauses: enClauses, rewrites: enRewrites },
+  ru: {
+    replies: ruReplies,
+    letter: ruLetter,
+    moves: ruMoves,
+    facts: ruFacts,
+    slots: ruSlots,
+    clauses: ruClauses,
+    rewrites: ruRewrites,
+    addressOf: ruAddress,
+  },
 };

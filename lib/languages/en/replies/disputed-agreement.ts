@@ -4,7 +4,7 @@ export const disputedAgreement: SignWords = {
   sign: 'disputed-agreement',
   warm: {
     'look-together':
-      'It seems that we remember this differently. I have looked up what we wrote[: {scope}]; shall we take that as the basis?',
+      'It seems that we remember this differently. [I have looked up what we wrote: {scope}. Shall we take that as the basis?|Shall we take what we wrote down as the basis?]',
     summary: 'Let me put down what we agreed, so that we both look at the same page. Please correct me by {date}, otherwise we go by that.',
     'new-wish': 'I understand that you would like it otherwise now. That is possible as a change, with its price and date.',
     'short-call': 'This is quicker said than written. {slots}',

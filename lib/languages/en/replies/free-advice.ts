@@ -12,7 +12,7 @@ export const freeAdvice: SignWords = {
   },
   neutral: {
     consultation:
-      'I answer questions like this in a consultation[ at {rate}]: you send me the details beforehand, and you get my recommendation in writing. Shall I send you two times?',
+      'I answer questions like this in a consultation[ at {rate}]: you send me the details beforehand, and you get my recommendation in writing. [{slots}|Shall I send you two times?]',
     'first-step':
       'Before I recommend anything I need to look into it. That is paid work of about an hour; tell me by {date} whether you want to go ahead.',
     'not-by-mail': 'A quick answer by mail would be a guess. I can give you a considered one as a small paid piece of work.',

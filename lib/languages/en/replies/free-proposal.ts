@@ -12,7 +12,7 @@ export const freeProposal: SignWords = {
   },
   neutral: {
     'decision-date':
-      'I write a proposal when I know what it must answer and when it will be decided. If you can give me a yes or no by {date}, I will send it this week.',
+      'I write a proposal when I know what it must answer and when it will be decided. If you can give me a yes or no by {date}, I will prepare it.',
     'no-samples':
       'I do not make samples or drafts on trial. My past work shows the quality, and a first paid stage shows how we work together.',
     discovery: 'The next step would be a paid discovery: two pages with goals, plan and price. It is yours, whoever does the work.',

@@ -15,7 +15,7 @@ export const scheduleChurn: SignWords = {
     'decide-without': 'If we cannot meet this week, I will go on with the version I recommend and write to you what I decided.',
   },
   firm: {
-    count: 'This is not the first move. I will hold one more time; if it falls through, we continue in writing.',
+    count: 'This is not the first move. I will hold a time once more; if it falls through, we continue in writing.',
     charged: 'The reserved hour is charged, as it could not be given to anybody else. {slots}',
     pause: 'I have taken our project out of the plan until a meeting has taken place. Please confirm a time by {date}.',
     'no-more-holds': 'I no longer hold times without a confirmation. The first one that you confirm is yours.',

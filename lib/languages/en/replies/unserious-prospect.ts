@@ -4,11 +4,11 @@ export const unseriousProspect: SignWords = {
   sign: 'unserious-prospect',
   warm: {
     'three-questions':
-      'Thank you for writing. Three questions will tell us whether I am the right person: what should be different afterwards, by when, and with which budget?',
+      'Three questions will tell us whether I am the right person: what should be different afterwards, by when, and with which budget?',
     range:
       'Projects like this begin at [{price}|a price that I can tell you before we talk]. If that fits, I would like to hear more. {slots}',
     later: 'It sounds as if the idea is still taking shape. Write to me when you have a date and a budget, and we can start quickly.',
-    starter: 'If it is too early for the whole, a paid first hour may help you to see what you need. Shall I send you two times?',
+    starter: 'If it is too early for the whole, a paid first hour may help you to see what you need. [{slots}|Shall I send you two times?]',
   },
   neutral: {
     qualify: 'So that I can answer properly: what is the goal, who decides, by which date, and what budget is set aside?',
