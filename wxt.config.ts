@@ -40,6 +40,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Period', mac: 'MacCtrl+Period' },
         description: '__MSG_command_next_finding__',
       },
+      'build-reply': {
+        suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
+        description: '__MSG_command_build_reply__',
+      },
     },
     ...(browser === 'firefox'
       ? {

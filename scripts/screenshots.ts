@@ -47,6 +47,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.waitForTimeout(600);
   await page.keyboard.press('Escape');
   await shot(page, 'two-slots');
+  await page.getByRole('button', { name: 'Build reply' }).click();
+  await page.waitForTimeout(900);
+  await shot(page, 'composer');
+  await page.keyboard.press('Escape');
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 400, height: 580 });
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);

@@ -31,6 +31,8 @@ export interface CardDeeds {
   readonly notAProblem: () => void;
   readonly neverPhrase: () => void;
   readonly next: () => void;
+  /** A whole reply instead of single words; absent in a draft. */
+  readonly reply?: () => void;
   readonly closed: () => void;
 }
 
@@ -153,6 +155,11 @@ export function Card({ view, actions }: CardProps): ReactElement {
         {status}
       </p>
       <footer>
+        {actions.reply && (
+          <button type="button" className="quiet strong" onClick={trusted(actions.reply)}>
+            {t('card_reply')}
+          </button>
+        )}
         <button type="button" className="quiet" onClick={trusted(actions.notAProblem)}>
           {t('card_not_a_problem')}
         </button>

@@ -29,7 +29,7 @@ export async function letterFor(db: FirmlyDb, ask: LetterFor): Promise<Composed>
   const tone = ask.tone ?? settings.tone;
   const spoken = spokenIn(ask.language);
   const languages = Object.keys(PHRASING);
-  if (!spoken) return { tone, language: ask.language, languages, moves: [], text: '', slots: [] };
+  if (!spoken) return { tone, language: ask.language, languages, moves: [], text: '', slots: [], offer: '' };
   const { id, phrasing } = spoken;
   const address = mannerIn(id, ask.manner);
   const signs = ask.found.map(({ sign }) => sign);
@@ -59,6 +59,7 @@ export async function letterFor(db: FirmlyDb, ask: LetterFor): Promise<Composed>
     languages,
     moves: moves.map((one) => one.id),
     text: letter?.text ?? '',
+    offer: offer?.text ?? '',
     slots: letter?.slots ? (offer?.slots ?? []) : [],
     ...(!letter && { error: offer ? 'error_unknown' : 'error_no_slots' }),
   };

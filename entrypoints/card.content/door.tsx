@@ -5,6 +5,7 @@ import cardCss from '@/components/card/card.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import type { CardActions, CardDoor, CardView } from '@/lib/overlay/door';
 import { createHost, type OverlayHost } from '@/lib/overlay/host';
+import { makeComposerDoor } from './composer-door';
 
 interface Shown {
   readonly overlay: OverlayHost;
@@ -17,6 +18,7 @@ interface Shown {
 export function makeCardDoor(document: Document): CardDoor {
   let shown: Shown | undefined;
   let focusBefore: HTMLElement | undefined;
+  const composer = makeComposerDoor(document);
 
   const ensure = (view: CardView): Shown => {
     if (shown) return shown;
@@ -58,8 +60,13 @@ export function makeCardDoor(document: Document): CardDoor {
       at.overlay.setShown(true);
       at.stopFollowing = follow(at.overlay, view, close);
     },
+    compose: (view, actions) => {
+      hide();
+      composer.compose(view, actions);
+    },
     hide,
     remove() {
+      composer.hide();
       shown?.stopFollowing();
       shown?.root.unmount();
       shown?.overlay.remove();

@@ -1,25 +1,19 @@
 import { flagDismissed, phraseQuieted } from '@/lib/protocol/messages/mail';
-import {
-  LONGEST_PASSAGE,
-  type Suggested,
-  suggestionsWanted,
-  suggestionUsed,
-  toneChosen,
-  wordsParked,
-} from '@/lib/protocol/messages/replies';
-import { cardWanted } from '@/lib/protocol/messages/session';
+import { LONGEST_PASSAGE, type Suggested, suggestionsWanted, suggestionUsed, toneChosen } from '@/lib/protocol/messages/replies';
 import { ask } from '@/lib/protocol/transport';
-import { type CardActions, type CardDoor, type CardWords, findDoor } from '@/lib/overlay/door';
+import { type CardActions, type CardWords, findDoor } from '@/lib/overlay/door';
 import { Painter } from '@/lib/overlay/highlights';
 import { anchorOf, type Mark } from '@/lib/overlay/marks';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter } from '@/lib/webmail/contract';
-import { waitingKey } from './answers';
+import { cardDoor } from './card-door';
+import { aboutThread } from './composing';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
 import type { Draft, Passage } from './draft';
 import type { Knowledge } from './knowledge';
 import type { MessageMark, ThreadReading } from './thread-reading';
 import { report } from './trouble';
+import { waitForReply } from './waiting';
 
 export interface CardsOptions {
   readonly document: Document;
@@ -31,6 +25,8 @@ export interface CardsOptions {
   readonly draftFor: (mark: Mark) => Draft | undefined;
   readonly replyDraft: () => Draft | undefined;
   readonly snapshot: () => Snapshot;
+  /** Opens the composer. */
+  readonly reply: () => void;
   /** A flag of a message was called no problem, and the worker knows. */
   readonly dismissed: () => void;
 }
@@ -41,7 +37,6 @@ const LONGEST_EXCERPT = 400;
 export class Cards {
   private readonly options: CardsOptions;
   private open: Mark | undefined;
-  private loading: Promise<CardDoor | undefined> | undefined;
   private readonly painters = new Map<Document, Painter>();
   private words: { readonly mark: Mark; readonly said: Suggested; readonly passage: Passage | undefined } | undefined;
 
@@ -57,7 +52,7 @@ export class Cards {
   /** Opens the card of a mark; with `takeFocus` when it was asked for by keyboard. */
   async show(mark: Mark, takeFocus: boolean): Promise<void> {
     this.open = mark;
-    const door = await this.door();
+    const door = await cardDoor();
     // Something else was opened, or all was closed, while the card's script came.
     if (!door || this.open.id !== mark.id || this.options.signal.aborted) return;
     const marks = this.options.marks();
@@ -134,6 +129,7 @@ export class Cards {
       next: () => {
         this.step('any');
       },
+      ...(isMessageMark(mark) && { reply: this.options.reply }),
       closed: () => {
         this.open = undefined;
         this.clearActive();
@@ -187,15 +183,7 @@ export class Cards {
       if (done && slots && held.length > 0) await draft.keep(held, snapshot());
       return done ? 'card_inserted' : 'card_failed';
     }
-    const button = adapter.replyButton(document);
-    if (!button) return 'card_failed';
-    const thread = snapshot().thread;
-    const other = thread?.messages.findLast(({ own: mine, sender }) => !mine && sender !== undefined)?.sender;
-    const subject = waitingKey(thread?.subject ?? '', other);
-    if (subject === undefined) return 'card_failed';
-    await ask(wordsParked, { text, subject });
-    button.click();
-    return 'card_no_reply';
+    return waitForReply({ adapter, document, snapshot: snapshot() }, text, slots ? (this.words?.said.slots ?? []) : []);
   }
 
   private notAProblem(mark: Mark): void {
@@ -204,21 +192,6 @@ export class Cards {
       this.options.threadReading().drop((other) => other.id === mark.id);
     } else this.options.draftFor(mark)?.ignore(mark);
     this.hide();
-  }
-
-  private door(): Promise<CardDoor | undefined> {
-    const door = findDoor();
-    if (door) return Promise.resolve(door);
-    this.loading ??= ask(cardWanted, {})
-      .then(() => findDoor())
-      .catch((error: unknown) => {
-        report('card', error);
-        return undefined;
-      })
-      .finally(() => {
-        this.loading = undefined;
-      });
-    return this.loading;
   }
 
   private paintActive(mark: Mark): void {
@@ -242,10 +215,4 @@ export class Cards {
 
 function isMessageMark(mark: Mark): mark is MessageMark {
   return mark.where === 'message';
-}
-
-/** Whom a reply will go to, when none is open yet. */
-function aboutThread({ thread }: Snapshot): { client?: string; threadKey: string } {
-  const client = thread?.messages.findLast((message) => !message.own)?.sender?.address;
-  return { threadKey: thread?.key ?? '', ...(client !== undefined && { client }) };
 }

@@ -23,6 +23,7 @@ export interface DraftOptions {
   readonly answers: (compose: ComposePlace) => readonly string[];
   readonly onNext: () => void;
   readonly onOffer: () => void;
+  readonly onReply: () => void;
   readonly onChange: () => void;
 }
 
@@ -45,7 +46,8 @@ const PAUSE = 250;
 /** Editors with a model join what comes within this long of the user's typing to it, and undo both at once (Quill's is longest; ms). */
 const UNDO_GROUP = 1_000;
 
-type Slots = readonly { readonly start: number; readonly end: number }[];
+/** Times of an offer, ms since 1970. */
+export type Slots = readonly { readonly start: number; readonly end: number }[];
 
 /** One reply being written: checked while it is written, underlined, with its bar; and the place to put words in. */
 export class Draft {
@@ -61,6 +63,7 @@ export class Draft {
   private touched = false;
   private typedAt = -Infinity;
   private offering = false;
+  private caret: Range | undefined;
   private replacing: Promise<boolean> | undefined;
   private round = 0;
   private judged: Judged = { ownEnd: 0, findings: [] };
@@ -74,8 +77,8 @@ export class Draft {
     else this.painter = new Painter(document);
     this.bar = new Bar(
       home,
-      { label: t('bar_label'), offer: t('bar_offer_slots'), findings: (n) => tCount('bar_findings', n) },
-      { offerSlots: options.onOffer, next: options.onNext },
+      { label: t('bar_label'), offer: t('bar_offer_slots'), reply: t('bar_reply'), findings: (n) => tCount('bar_findings', n) },
+      { offerSlots: options.onOffer, reply: options.onReply, next: options.onNext },
       options.appearance,
       () => this.box(),
     );
@@ -178,9 +181,37 @@ export class Draft {
     const draft = readDraft(this.place, this.options.notBody);
     const end = Math.min(this.judged.ownEnd, draft.text.length);
     const fallback = this.place.kind === 'textarea' ? end : this.caretAfter(draft, end);
-    const done = await putText(this.place, this.spaced(text), { ...(fallback !== undefined && !this.touched && { fallback }) });
+    const caret = this.caret && this.place.editor.contains(this.caret.commonAncestorContainer) ? this.caret : undefined;
+    this.caret = undefined;
+    const done = await putText(this.place, this.spaced(text, caret), {
+      ...(caret && { range: caret }),
+      ...(fallback !== undefined && !this.touched && { fallback }),
+    });
     this.checkSoon(0);
     return done;
+  }
+
+  /** Something of ours is about to take the focus: a textarea keeps its caret by itself, an editable element does not. */
+  rememberCaret(): void {
+    const { editor, kind } = this.place;
+    const selection = kind === 'textarea' ? undefined : editor.ownerDocument.getSelection();
+    const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+    if (!range || !editor.contains(range.commonAncestorContainer)) return;
+    this.caret = range.cloneRange();
+    this.caret.collapse(false);
+  }
+
+  forgetCaret(): void {
+    this.caret = undefined;
+  }
+
+  /** What stands below the user's own words: signature and quoted mail. */
+  get quoted(): string {
+    return readDraft(this.place, this.options.notBody).text.slice(this.judged.ownEnd);
+  }
+
+  get language(): string | undefined {
+    return this.judged.language;
   }
 
   /** The user's own words of the draft, without quotes and signature. */
@@ -276,6 +307,11 @@ export class Draft {
     return { threadKey: this.place.threadKey ?? snapshot.thread?.key ?? this.place.id, ...(client !== undefined && { client }) };
   }
 
+  /** There is a message on screen with something found in it: a whole reply can be built. */
+  offerReply(can: boolean): void {
+    this.bar.offerReply(can);
+  }
+
   /** Checks when the user pauses, or at once. */
   checkSoon(pause = PAUSE): void {
     clearTimeout(this.timer);
@@ -317,19 +353,20 @@ export class Draft {
   }
 
   /** A blank before the words when the caret stands behind a word. */
-  private spaced(text: string): string {
+  private spaced(text: string, caret?: Range): string {
     const { editor, kind } = this.place;
     const before =
       kind === 'textarea'
         ? (editor as HTMLTextAreaElement).value.slice(0, (editor as HTMLTextAreaElement).selectionStart)
-        : textBeforeCaret(editor);
+        : textBeforeCaret(editor, caret);
     return before !== '' && !/\s$/.test(before.slice(-1)) ? ` ${text}` : text;
   }
 }
 
-function textBeforeCaret(editor: HTMLElement): string {
+function textBeforeCaret(editor: HTMLElement, caret: Range | undefined): string {
   const selection = editor.ownerDocument.getSelection();
-  const node = selection?.anchorNode;
-  if (!selection || !node || !editor.contains(node) || node.nodeType !== Node.TEXT_NODE) return '';
-  return (node as Text).data.slice(0, selection.anchorOffset);
+  const node = caret?.startContainer ?? selection?.anchorNode;
+  const offset = caret?.startOffset ?? selection?.anchorOffset ?? 0;
+  if (!node || !editor.contains(node) || node.nodeType !== Node.TEXT_NODE) return '';
+  return (node as Text).data.slice(0, offset);
 }

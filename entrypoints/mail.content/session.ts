@@ -1,18 +1,20 @@
 import type { Mark } from '@/lib/overlay/marks';
-import { commandGiven, sessionStarted, thingsChanged } from '@/lib/protocol/messages/session';
-import { wordsTaken } from '@/lib/protocol/messages/replies';
+import { type Command, commandGiven, sessionStarted, thingsChanged } from '@/lib/protocol/messages/session';
 import { answer, ask } from '@/lib/protocol/transport';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, ComposePlace } from '@/lib/webmail/contract';
+import { bareSubject } from '@/lib/webmail/reader/subject';
 import { type Snapshot, watch } from '@/lib/webmail/reader/watch';
-import { threadsAnswered, waitingKey } from './answers';
+import { threadsAnswered } from './answers';
 import { Cards } from './cards';
+import { Composing } from './composing';
 import { Draft } from './draft';
 import type { Knowledge } from './knowledge';
 import { learnOwn } from './own';
 import { Pointing } from './pointing';
 import { ThreadReading } from './thread-reading';
 import { report } from './trouble';
+import { takeWaiting } from './waiting';
 
 export interface SessionOptions {
   readonly document: Document;
@@ -30,6 +32,7 @@ export class Session {
   private readonly thread: ThreadReading;
   private readonly drafts = new Map<HTMLElement, Draft>();
   private readonly cards: Cards;
+  private readonly composing: Composing;
   private readonly pointing: Pointing;
   private snapshot: Snapshot = { thread: undefined, composes: [] };
   /** What was found in the thread when the drafts were last checked because of it. */
@@ -48,6 +51,9 @@ export class Session {
       threadReading: () => this.thread,
       draftFor: (mark) => [...this.drafts.values()].find((draft) => draft.marks.includes(mark)),
       replyDraft: () => this.currentDraft(),
+      reply: () => {
+        this.buildReply();
+      },
       dismissed: () => {
         this.checkDrafts();
       },
@@ -55,6 +61,15 @@ export class Session {
     });
     this.pointing = new Pointing(document, signal, () => this.marks(), this.cards);
     this.thread = new ThreadReading(document, adapter, () => this.knowledge);
+    this.composing = new Composing({
+      document,
+      adapter,
+      signal,
+      threadReading: this.thread,
+      knowledge: () => this.knowledge,
+      snapshot: () => this.snapshot,
+      replyDraft: () => this.currentDraft(),
+    });
   }
 
   /** Whether anything is on screen that the user would miss. */
@@ -131,6 +146,7 @@ export class Session {
 
   /** Drafts are read together with the message they answer: again, once something else was found in it. */
   private checkDrafts(): void {
+    for (const draft of this.drafts.values()) draft.offerReply(this.canReply(draft));
     const found = this.thread.marks.map(({ id }) => id).join(' ');
     if (found === this.found) return;
     this.found = found;
@@ -164,13 +180,17 @@ export class Session {
         onOffer: () => {
           this.offer(draft);
         },
+        onReply: () => {
+          this.buildReply();
+        },
         onChange: () => {
           this.cards.refresh();
         },
       });
       this.drafts.set(compose.editor, draft);
       this.pointing.listen(compose.editor.ownerDocument);
-      this.takeWaitingWords(draft).catch((error: unknown) => {
+      draft.offerReply(this.canReply(draft));
+      takeWaiting(draft, () => this.snapshot).catch((error: unknown) => {
         report('words', error);
       });
     }
@@ -180,17 +200,15 @@ export class Session {
     return this.knowledge.quiet.has(`${sign}:${normalisePhrase(words)}`);
   }
 
-  /** Words that the user chose in the thread before this reply opened. */
-  private async takeWaitingWords(draft: Draft): Promise<void> {
-    const subject = waitingKey(draft.compose.subject, draft.compose.recipients[0]);
-    if (subject === undefined) return;
-    const { text } = await ask(wordsTaken, { subject });
-    if (text) await draft.insert(text);
-  }
-
-  private command(command: 'offer-slots' | 'next-finding'): boolean {
+  private command(command: Command): boolean {
     if (!this.hasFocus()) return false;
     if (command === 'next-finding') return this.cards.step('any');
+    if (command === 'build-reply') {
+      if (!this.snapshot.thread && this.drafts.size === 0) return false;
+      this.pointing.rest();
+      this.buildReply();
+      return true;
+    }
     const draft = this.currentDraft();
     if (!draft) return false;
     this.pointing.rest();
@@ -208,6 +226,18 @@ export class Session {
 
   private currentDraft(): Draft | undefined {
     return (this.lastFocused && this.drafts.get(this.lastFocused)) ?? [...this.drafts.values()].at(-1);
+  }
+
+  /** Something to answer was found in the thread; or the reply stands on a page of its own. */
+  private canReply({ compose }: Draft): boolean {
+    return this.snapshot.thread ? this.thread.marks.length > 0 : bareSubject(compose.subject) !== compose.subject.trim();
+  }
+
+  private buildReply(): void {
+    this.cards.hide();
+    this.composing.open().catch((error: unknown) => {
+      report('composer', error);
+    });
   }
 
   private offer(draft: Draft): void {

@@ -71,6 +71,12 @@ export class ThreadReading {
     return (newest && this.readings.get(newest.body)?.text) ?? '';
   }
 
+  /** The other side's newest message that something was found in; their newest of all when nothing was found. */
+  toAnswer(snapshot: Snapshot): { readonly text: string; readonly marks: readonly MessageMark[] } {
+    const theirs = (snapshot.thread?.messages ?? []).filter(({ own }) => !own).flatMap(({ body }) => this.readings.get(body) ?? []);
+    return theirs.findLast(({ marks }) => marks.length > 0) ?? theirs.at(-1) ?? { text: '', marks: [] };
+  }
+
   /** Forget what was read, so that it is judged and reported anew: settings or dismissals changed. */
   forget(): void {
     this.readings.clear();

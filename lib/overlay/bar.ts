@@ -4,12 +4,14 @@ import { createHost, type OverlayHost } from './host';
 export interface BarWords {
   readonly label: string;
   readonly offer: string;
+  readonly reply: string;
   /** "2 things to look at", or empty when there is none. */
   findings(count: number): string;
 }
 
 export interface BarActions {
   readonly offerSlots: () => void;
+  readonly reply: () => void;
   readonly next: () => void;
 }
 
@@ -39,6 +41,7 @@ svg { width: 14px; height: 14px; flex: none; }
 export class Bar {
   private readonly overlay: OverlayHost;
   private readonly count: HTMLButtonElement;
+  private readonly reply: HTMLButtonElement;
   private readonly note: HTMLElement;
   private readonly stop = new AbortController();
   private noteTimer: number | undefined;
@@ -58,11 +61,13 @@ export class Bar {
     this.count = button(document, '', actions.next);
     this.count.className = 'count';
     this.count.hidden = true;
+    this.reply = button(document, words.reply, actions.reply);
+    this.reply.hidden = true;
     this.note = document.createElement('span');
     this.note.className = 'note';
     this.note.setAttribute('role', 'status');
     this.note.hidden = true;
-    bar.append(this.note, this.count, offer);
+    bar.append(this.note, this.count, this.reply, offer);
     // Pressing must not take the caret away from the reply.
     bar.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -82,6 +87,12 @@ export class Bar {
     const text = count === 0 ? '' : this.words.findings(count);
     if (this.count.textContent !== text) this.count.textContent = text;
     this.count.hidden = count === 0;
+    this.follow();
+  }
+
+  offerReply(can: boolean): void {
+    if (this.reply.hidden !== can) return;
+    this.reply.hidden = !can;
     this.follow();
   }
 

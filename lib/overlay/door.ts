@@ -50,11 +50,50 @@ export interface CardActions {
   readonly notAProblem: () => void;
   readonly neverPhrase: () => void;
   readonly next: () => void;
+  /** A whole reply to the message; absent in a draft. */
+  readonly reply?: () => void;
+  readonly closed: () => void;
+}
+
+/** What the composer is asked for: everything as it is when left out. */
+export interface LetterChoice {
+  readonly tone?: CardTone;
+  readonly language?: string;
+  /** `answer`, or the name of a ready piece. */
+  readonly what: string;
+}
+
+/** A whole reply as the worker worded it. */
+export interface ComposerLetter {
+  readonly tone: CardTone;
+  readonly language: string;
+  /** Languages and ready pieces there are to choose from. */
+  readonly languages: readonly string[];
+  readonly moves: readonly string[];
+  readonly text: string;
+  /** Message key of why there is no text. */
+  readonly error?: string | undefined;
+}
+
+export interface ComposerView {
+  readonly appearance: Appearance;
+  /** What the user made of the words, by choice: there again when the composer is opened again. */
+  readonly edited: Map<string, string>;
+}
+
+/** All but `letter` are called on a trusted press only. */
+export interface ComposerActions {
+  readonly letter: (choice: LetterChoice) => Promise<ComposerLetter>;
+  /** The text as it stands in the preview goes into the reply. Gives the key of what to tell the user. */
+  readonly use: (text: string) => Promise<'card_inserted' | 'card_no_reply' | 'card_failed'>;
+  readonly tone: (tone: CardTone) => void;
   readonly closed: () => void;
 }
 
 export interface CardDoor {
   show(view: CardView, actions: CardActions): void;
+  /** Opens the composer in the middle of the window; it takes the focus and gives it back. */
+  compose(view: ComposerView, actions: ComposerActions): void;
   hide(): void;
   /** Takes everything of the card's out of the page. */
   remove(): void;

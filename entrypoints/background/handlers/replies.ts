@@ -7,12 +7,15 @@ import {
   wordsParked,
   wordsTaken,
 } from '@/lib/protocol/messages/replies';
+import { letterWanted } from '@/lib/protocol/messages/composer';
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { holdOffer, makeOffer } from '../offering';
 import { saveSetting } from '@/lib/store/tables/settings';
 import { countPick } from '@/lib/store/tables/words';
+import { readAnswered } from '../answered';
+import { letterFor } from '../composing';
 import { parkWords, takeWords } from '../parked';
 import { mannerIn, spokenIn, wordsFor } from '../wording';
 
@@ -32,6 +35,11 @@ export function answerReplies(db: FirmlyDb): void {
       ...(passage && { passage: { text: passage.text, flagged: { start: passage.start, end: passage.end } } }),
     }),
   );
+  answer(letterWanted, async ({ tone, answers, ...ask }) => {
+    const remembered = ask.found.length === 0 && answers ? await readAnswered(answers) : [];
+    const found = [...ask.found, ...remembered.map((sign) => ({ sign, excerpt: '' }))];
+    return letterFor(db, { ...ask, client: ask.client, found, ...(tone && { tone }) });
+  });
   answer(suggestionUsed, async ({ language, id }) => {
     const spoken = spokenIn(language);
     if (spoken) await guarded(() => countPick(db, spoken.id, id, Date.now()));
@@ -41,13 +49,12 @@ export function answerReplies(db: FirmlyDb): void {
     await guarded(() => saveSetting(db, 'tone', tone));
     return {};
   });
-  answer(wordsParked, async ({ text, subject }, { tabId }) => {
+  answer(wordsParked, async (words, { tabId }) => {
     if (tabId === undefined) return { ok: false };
-    await parkWords(tabId, text, subject, Date.now());
+    await parkWords(tabId, words, Date.now());
     return { ok: true };
   });
   answer(wordsTaken, async ({ subject }, { tabId }) => {
-    const text = tabId === undefined ? undefined : await takeWords(tabId, subject, Date.now());
-    return text === undefined ? {} : { text };
+    return (tabId === undefined ? undefined : await takeWords(tabId, subject, Date.now())) ?? {};
   });
 }

@@ -20,7 +20,9 @@ export const letterWanted = defineMessage({
     client: z.optional(address),
     threadKey: line,
     found: z.array(z.object({ sign: signId, excerpt })).check(z.maxLength(MOST_FOUND)),
-    /** The message that is answered. */
+    /** Where the message is not on screen: keys of the threads that the reply may answer, the surest first. */
+    answers: z.optional(z.array(short).check(z.maxLength(4))),
+    /** The message that is answered, or what is quoted of it. */
     message: z.string().check(z.maxLength(LONGEST_PASSAGE)),
     /** Words of the correspondence, to hear how the two address each other. */
     manner: z.string().check(z.maxLength(LONGEST_PASSAGE)),
@@ -38,6 +40,8 @@ export const letterWanted = defineMessage({
     text: z.string(),
     /** The slots that it offers; to be held once it is in. */
     slots: z.array(slot),
+    /** The sentence that offers them; empty when none is free. */
+    offer: z.string(),
     /** Why there is no text: a message key. */
     error: z.optional(short),
   }),

@@ -94,7 +94,11 @@ export const toneChosen = defineMessage({
 export const wordsParked = defineMessage({
   name: 'words.parked',
   from: ['content'],
-  request: z.object({ text: z.string().check(z.minLength(1), z.maxLength(4000)), subject: line }),
+  request: z.object({
+    text: z.string().check(z.minLength(1), z.maxLength(4000)),
+    subject: line,
+    slots: z.array(slot).check(z.maxLength(4)),
+  }),
   response: z.object({ ok: z.boolean() }),
 });
 
@@ -103,5 +107,5 @@ export const wordsTaken = defineMessage({
   name: 'words.taken',
   from: ['content'],
   request: z.object({ subject: line }),
-  response: z.object({ text: z.optional(z.string()) }),
+  response: z.object({ text: z.optional(z.string()), slots: z.optional(z.array(slot)) }),
 });

@@ -33,11 +33,15 @@ export const troubleReported = defineMessage({
   response: z.object({}),
 });
 
+/** As the manifest names them (`wxt.config.ts`). */
+export const COMMANDS = ['offer-slots', 'next-finding', 'build-reply'] as const;
+export type Command = (typeof COMMANDS)[number];
+
 /** A keyboard command, from the worker to the frames of the tab in front. Answer: whether this frame took it. */
 export const commandGiven = defineMessage({
   name: 'command.given',
   from: ['background'],
-  request: z.object({ command: z.enum(['offer-slots', 'next-finding']) }),
+  request: z.object({ command: z.enum(COMMANDS) }),
   response: z.object({ taken: z.boolean() }),
 });
 

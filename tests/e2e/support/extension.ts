@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
+import type { Command } from '@/lib/protocol/messages/session';
 import { builtAt, launch, type Launched, type LaunchOptions } from '@/scripts/lib/browser';
 
 export const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..', '..', '..');
@@ -84,7 +85,7 @@ export async function openCard(page: Page, name: HighlightName, index = 0, frame
 }
 
 /** A keyboard command as the browser gives it to the worker: headless Chromium has no browser keys to press. */
-export async function command({ worker }: Recorded, page: Page, name: 'offer-slots' | 'next-finding'): Promise<void> {
+export async function command({ worker }: Recorded, page: Page, name: Command): Promise<void> {
   await page.bringToFront();
   await worker.evaluate(async (given) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
