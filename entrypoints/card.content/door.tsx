@@ -5,7 +5,7 @@ import cardCss from '@/components/card/card.css?inline';
 import tokensCss from '@/components/ui/tokens.css?inline';
 import type { CardActions, CardDoor, CardView } from '@/lib/overlay/door';
 import { createHost, type OverlayHost } from '@/lib/overlay/host';
-import { makeComposerDoor } from './composer-door';
+import { makeMiddleDoor } from './middle-door';
 
 interface Shown {
   readonly overlay: OverlayHost;
@@ -18,7 +18,7 @@ interface Shown {
 export function makeCardDoor(document: Document): CardDoor {
   let shown: Shown | undefined;
   let focusBefore: HTMLElement | undefined;
-  const composer = makeComposerDoor(document);
+  const middle = makeMiddleDoor(document);
 
   const ensure = (view: CardView): Shown => {
     if (shown) return shown;
@@ -62,11 +62,15 @@ export function makeCardDoor(document: Document): CardDoor {
     },
     compose: (view, actions) => {
       hide();
-      composer.compose(view, actions);
+      middle.compose(view, actions);
+    },
+    check: (view, actions) => {
+      hide();
+      middle.check(view, actions);
     },
     hide,
     remove() {
-      composer.hide();
+      middle.hide();
       shown?.stopFollowing();
       shown?.root.unmount();
       shown?.overlay.remove();

@@ -1,6 +1,6 @@
 import { LONGEST_PASSAGE, slotsKept, slotsWanted } from '@/lib/protocol/messages/replies';
 import { ask } from '@/lib/protocol/transport';
-import { isKey, t, tCount } from '@/lib/i18n';
+import { isKey, type MessageKey, t, tCount } from '@/lib/i18n';
 import type { Appearance } from '@/lib/overlay/appearance';
 import { Bar } from '@/lib/overlay/bar';
 import { Painter } from '@/lib/overlay/highlights';
@@ -305,6 +305,10 @@ export class Draft {
   about(snapshot: Snapshot): { client?: string; threadKey: string } {
     const client = this.place.recipients[0]?.address ?? snapshot.thread?.messages.findLast((m) => !m.own)?.sender?.address;
     return { threadKey: this.place.threadKey ?? snapshot.thread?.key ?? this.place.id, ...(client !== undefined && { client }) };
+  }
+
+  say(key: MessageKey): void {
+    this.bar.say(t(key));
   }
 
   /** There is a message on screen with something found in it: a whole reply can be built. */

@@ -6,5 +6,7 @@ export interface Knowledge {
   readonly quiet: ReadonlySet<string>;
   /** The user's own addresses from settings and earlier pages, lower case. */
   readonly own: readonly string[];
+  /** Signs of a draft that are asked about before it is sent. */
+  readonly sendCheck: ReadonlySet<string>;
   readonly appearance: Appearance;
 }

@@ -14,6 +14,7 @@ import { learnOwn } from './own';
 import { Pointing } from './pointing';
 import { ThreadReading } from './thread-reading';
 import { report } from './trouble';
+import { SendCheck } from './send-check';
 import { takeWaiting } from './waiting';
 
 export interface SessionOptions {
@@ -28,11 +29,12 @@ export interface SessionOptions {
  */
 export class Session {
   private readonly options: SessionOptions;
-  private knowledge: Knowledge = { quiet: new Set(), own: [], appearance: 'auto' };
+  private knowledge: Knowledge = { quiet: new Set(), own: [], appearance: 'auto', sendCheck: new Set() };
   private readonly thread: ThreadReading;
   private readonly drafts = new Map<HTMLElement, Draft>();
   private readonly cards: Cards;
   private readonly composing: Composing;
+  private readonly sending: SendCheck;
   private readonly pointing: Pointing;
   private snapshot: Snapshot = { thread: undefined, composes: [] };
   /** What was found in the thread when the drafts were last checked because of it. */
@@ -61,6 +63,18 @@ export class Session {
     });
     this.pointing = new Pointing(document, signal, () => this.marks(), this.cards);
     this.thread = new ThreadReading(document, adapter, () => this.knowledge);
+    this.sending = new SendCheck({
+      document,
+      adapter,
+      signal,
+      drafts: () => [...this.drafts.values()],
+      knowledge: () => this.knowledge,
+      fix: (mark) => {
+        this.cards.show(mark, true).catch((error: unknown) => {
+          report('card', error);
+        });
+      },
+    });
     this.composing = new Composing({
       document,
       adapter,
@@ -124,6 +138,7 @@ export class Session {
       quiet: new Set(known.quietPhrases.map(({ sign, phrase }) => `${sign}:${phrase}`)),
       own: known.ownAddresses,
       appearance: known.appearance,
+      sendCheck: new Set(known.sendCheck),
     };
   }
 
@@ -184,11 +199,13 @@ export class Session {
           this.buildReply();
         },
         onChange: () => {
+          this.sending.prepare(draft);
           this.cards.refresh();
         },
       });
       this.drafts.set(compose.editor, draft);
       this.pointing.listen(compose.editor.ownerDocument);
+      this.sending.listen(compose.editor.ownerDocument);
       draft.offerReply(this.canReply(draft));
       takeWaiting(draft, () => this.snapshot).catch((error: unknown) => {
         report('words', error);

@@ -11,6 +11,7 @@ import { CalendarPart } from './CalendarPart';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
 import { PhrasesPart } from './PhrasesPart';
+import { SendPart } from './SendPart';
 import { SitesPart } from './SitesPart';
 import { TimePart } from './TimePart';
 import { TryPart } from './TryPart';
@@ -55,6 +56,7 @@ export function OptionsScreen(): ReactElement {
           <TimePart settings={settings} save={save} />
           <CalendarPart settings={settings} />
           <WordsPart settings={settings} save={save} />
+          <SendPart settings={settings} save={save} />
           <section aria-labelledby="you">
             <h2 id="you">{t('options_you')}</h2>
             <LinesField

@@ -90,10 +90,24 @@ export interface ComposerActions {
   readonly closed: () => void;
 }
 
+export interface SendView {
+  readonly appearance: Appearance;
+  readonly findings: readonly { readonly sign: SignId; readonly reason: string; readonly excerpt: string }[];
+}
+
+/** Each closes what asks; called on a trusted press only. */
+export interface SendActions {
+  readonly send: () => void;
+  readonly fix: () => void;
+  readonly back: () => void;
+}
+
 export interface CardDoor {
   show(view: CardView, actions: CardActions): void;
   /** Opens the composer in the middle of the window; it takes the focus and gives it back. */
   compose(view: ComposerView, actions: ComposerActions): void;
+  /** Asks before a draft is sent. */
+  check(view: SendView, actions: SendActions): void;
   hide(): void;
   /** Takes everything of the card's out of the page. */
   remove(): void;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { signId } from './sign-id';
 import { tone } from './words';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
@@ -57,6 +58,8 @@ export const settingsFields = {
   rate: z.string().check(z.maxLength(40, 'error_rate'), z.regex(/^[^\n\r[\]{}<>|]*$/, 'error_rate')),
   /** Working days that a client gets for a decision. */
   decisionDays: z.number().check(z.int('error_decision_days'), z.minimum(1, 'error_decision_days'), z.maximum(30, 'error_decision_days')),
+  /** Signs of a draft that are asked about, once, before it is sent. */
+  sendCheck: z.array(signId).check(z.maxLength(20)),
   /** How sure Firmly must be before it flags something; see `lib/signs/engine/combine.ts`. */
   sensitivity: z.enum(['careful', 'normal', 'eager']),
 } as const;
@@ -85,6 +88,7 @@ export function defaultSettings(timeZone: string): Settings {
     tone: 'neutral',
     rate: '',
     decisionDays: 5,
+    sendCheck: ['over-availability'],
     sensitivity: 'normal',
   };
 }

@@ -51,6 +51,15 @@ export interface ComposePlace {
   readonly threadKey?: string;
 }
 
+/** How the webmail sends what is written. */
+export interface Sending {
+  /** Its send buttons: CSS selector. */
+  readonly button: string;
+  /** Keys that send from within the editor, where they are known; `mod` is Ctrl, or Cmd on a Mac. */
+  readonly keys: readonly SendKey[];
+}
+export type SendKey = 'mod+enter' | 'alt+s';
+
 /** `model`: an editor that keeps a model of its own beside the page (TinyMCE, CKEditor, Quill, Lexical, roosterjs …). */
 export type EditorKind = 'textarea' | 'editable' | 'model';
 
@@ -73,6 +82,8 @@ export interface Adapter {
   composes(document: Document): readonly ComposePlace[];
   /** Elements inside a body that are quote, signature or the webmail's own furniture: CSS selector. */
   readonly notBody: string;
+  /** Absent where it is not known: then nothing is asked before sending. */
+  readonly sending?: Sending;
   /** The button that opens a reply to the thread on screen, pressed only on the user's click. */
   replyButton(document: Document): HTMLElement | undefined;
 }

@@ -18,6 +18,7 @@ export function answerSession(db: FirmlyDb, log: (where: string, what: string) =
     return {
       quietPhrases: phrases.map(({ sign, phrase }) => ({ sign, phrase })),
       ownAddresses: [...new Set([...settings.ownAddresses, ...learned])],
+      sendCheck: settings.sendCheck,
       appearance: settings.appearance,
       timeZone: settings.timeZone,
     };

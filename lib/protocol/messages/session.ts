@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { quietPhrase } from '@/lib/records/quiet-phrase';
+import { signId } from '@/lib/records/sign-id';
 import { address, line, short } from '@/lib/records/text';
 import { defineMessage } from '../message';
 
@@ -11,6 +12,8 @@ export const sessionStarted = defineMessage({
   response: z.object({
     quietPhrases: z.array(z.pick(quietPhrase, { sign: true, phrase: true })),
     ownAddresses: z.array(short),
+    /** Signs of a draft that are asked about before it is sent. */
+    sendCheck: z.array(signId),
     appearance: z.enum(['auto', 'light', 'dark']),
     /** The user's zone, for reading dates that the page shows without one. */
     timeZone: short,

@@ -1,4 +1,4 @@
-import type { EditorKind } from '../contract';
+import type { EditorKind, Sending } from '../contract';
 
 /** Selectors in order of sturdiness: the first that finds something counts. */
 export type Ways = readonly string[];
@@ -70,6 +70,7 @@ export interface Facts {
   readonly thread: ThreadFacts;
   readonly compose: ComposeFacts;
   readonly notBody: string;
+  readonly sending?: Sending;
   /** Buttons that open a reply; the last on screen belongs to the newest message. */
   readonly reply: Ways;
   /** Buttons that open a reply where they stand below the last body, and may be anything elsewhere. */

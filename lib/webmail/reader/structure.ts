@@ -6,7 +6,7 @@ import { isBefore, threadFrom } from './structure-thread';
 
 /** An adapter from a webmail's facts. */
 export function makeAdapter(facts: Facts): Adapter {
-  const { id, name, hosts = [], around, marks, thread, compose, notBody } = facts;
+  const { id, name, hosts = [], around, marks, thread, compose, notBody, sending } = facts;
   const account = (document: Document): readonly string[] => accountTexts(document, facts);
   return {
     id,
@@ -18,6 +18,7 @@ export function makeAdapter(facts: Facts): Adapter {
     thread: (document, own) => threadFrom(document, thread, own, account(document)),
     composes: (document) => composesFrom(document, compose, thread.subject),
     notBody,
+    ...(sending && { sending }),
     replyButton: (document) => replyButton(document, facts),
   };
 }

@@ -58,6 +58,8 @@ export const gmail: Adapter = {
   notBody:
     '.gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_extra, .gmail_signature, [data-smartmail="gmail_signature"], .yj6qo, .adL, .adM, .adI, .wl4W9b, .hq, [data-ad-hoc-schedule-id]',
 
+  sending: { button: '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"]), [role="button"].aoO', keys: ['mod+enter'] },
+
   replyButton: (document) => [...document.querySelectorAll<HTMLElement>('.amn .ams.bkH, .amn [role="link"]:first-child')].find(isVisible),
 };
 

@@ -73,5 +73,7 @@ export const horde: Adapter = {
 
   notBody: `${QUOTES}, .mimeStatusMessageTable, .toggleQuoteParent, .signature, ${HEADERS}`,
 
+  sending: { button: '#send_button', keys: ['mod+enter'] },
+
   replyButton: (document) => first(document, 'a#button_reply, #button_reply a, #button_reply', 'a#reply_link, #reply_link a, #reply_link'),
 };

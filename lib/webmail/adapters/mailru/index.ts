@@ -25,6 +25,7 @@ export const mailru: Adapter = makeAdapter({
     recipients: ['[data-name="to"] [title*="@"]', '[data-type="to"] [title*="@"]'],
     kind: 'model',
   },
+  sending: { button: '.compose-app__buttons [data-title-shortcut*="Enter"]', keys: ['mod+enter'] },
   notBody: `${QUOTES}, [data-signature-widget="container"]`,
   reply: ['.button2_reply'],
 });

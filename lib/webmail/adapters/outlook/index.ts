@@ -58,6 +58,10 @@ export const outlook: Adapter = makeAdapter({
     // roosterjs, which has no mark of its own here.
     kind: 'model',
   },
+  sending: {
+    button: '[data-testid="ComposeSendButton"], button[id^="splitButton-"][id$="__primaryActionButton"]',
+    keys: ['mod+enter', 'alt+s'],
+  },
   notBody: `${QUOTES}, [id$="Signature"], [id$="ms-outlook-mobile-signature"], [id$="ms-outlook-mobile-body-separator-line"]`,
   // Icons are named in code; without them, two or three buttons alone in a row below the newest message begin with "reply".
   reply: ['[role="main"] button:has([data-icon-name*="Reply"]:not([data-icon-name*="All"]))'],

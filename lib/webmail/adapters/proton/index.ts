@@ -38,6 +38,7 @@ export const proton: Adapter = makeAdapter({
     recipients: ['[data-testid="composer:address"] [title*="@"]', '[data-testid="composer-addresses-item"]'],
     id: [{ at: '[role="dialog"][data-testid^="composer-"], .composer', attribute: 'data-testid' }],
   },
+  sending: { button: '[data-testid="composer:send-button"]', keys: ['mod+enter'] },
   notBody: `${QUOTES}, [class*="skiff_quote"], [class*="zmail_extra"], [name="quote"], #origbody, #reply139content, #oriMsgHtmlSeperator`,
   reply: ['[data-testid="message-view:reply"]'],
 });

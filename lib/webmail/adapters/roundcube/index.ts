@@ -71,6 +71,8 @@ export const roundcube: Adapter = {
   notBody:
     'blockquote, .sig, .message-partheaders, .attachmentslist, #remote-objects-message, .image-attachment, [id$="gmail_signature"], [class*="gmail_signature"], [class*="gmail_quote"], [class*="gmail_attr"], [id$="divRplyFwdMsg"], [id$="divRplyFwdMsg"] ~ *, [class*="moz-cite-prefix"], [class*="moz-signature"], [class*="yahoo_quoted"]',
 
+  sending: { button: 'button.send, a.send, input.button.mainaction', keys: [] },
+
   replyButton(document) {
     const button = replyIn(document);
     if (button) return button;

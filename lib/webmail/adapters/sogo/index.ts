@@ -62,6 +62,8 @@ export const sogo: Adapter = {
   notBody: `${QUOTES}, .mailer_attachment, md-icon, sg-block-toggle`,
 
   // The icon's name is a ligature of the icon font, the same in every language.
+  sending: { button: '[ng-click*="editor.send("]', keys: [] },
+
   replyButton: (document) =>
     all(document, 'md-card-actions button').find((button) => textOf(button.querySelector('md-icon'), 40) === 'reply'),
 };

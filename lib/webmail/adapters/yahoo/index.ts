@@ -27,6 +27,7 @@ export const yahoo: Adapter = makeAdapter({
     subject: ['[data-test-id="compose-subject"]'],
     recipients: ['[data-test-id="compose-header-field-to"] [title*="@"]', '[data-test-id="pill"][title*="@"]'],
   },
+  sending: { button: '[data-test-id="compose-send-button"]', keys: ['mod+enter'] },
   notBody: `${QUOTES}, [id*="yahoo_quoted"], [id$="ymail_android_signature"], [class$="yahoo-signature-table-wrapper"]`,
   reply: ['[data-test-id="card-reply"]', '[data-test-id="reply-button"]', '[data-test-id="toolbar-reply"]'],
 });

@@ -52,6 +52,7 @@ export const yandex: Adapter = makeAdapter({
     addressIn: ['data-email', 'title'],
     kind: 'model',
   },
+  sending: { button: '.ComposeControlPanel-SendButton, .ComposeSendButton_desktop', keys: ['mod+enter'] },
   notBody: `${QUOTES}, .qa-MessageViewer-RootQuote-Wrapper, .mail-Quote-Toggler, .qa-MessageViewer-TranslateControls`,
   reply: ['.mail-Toolbar-Item_reply', '.mail-QuickReply-Placeholder_text'],
 });

@@ -72,6 +72,8 @@ export const zimbra: Adapter = {
 
   notBody: `${QUOTES}, [data-marker="__QUOTED_TEXT__"], [data-marker="__SIG_PRE__"], [data-marker="__SIG_POST__"], .Object-action`,
 
+  sending: { button: '[id^="zb__COMPOSE"][id$="__SEND"], [id^="zb__COMPOSE"][id$="__SEND_MENU"]', keys: [] },
+
   replyButton: (document) => first(document, '[id$="__REPLY"]:not(.ZDisabled)', '[id$="_footer"] a[id$="_reply"], .footer a[id*="reply"]'),
 };
 

@@ -38,6 +38,7 @@ export const zoho: Adapter = makeAdapter({
     addressIn: ['data-eid', 'aria-label', 'title'],
     id: [{ at: '[id^="jstab-Cmp"]', attribute: 'id' }],
   },
+  sending: { button: '[data-testid="com_send"]', keys: [] },
   notBody: `${QUOTES}, [class*="zmail_signature"], [id$="Zm-_Id_-Sgn"]`,
   reply: ['[id^="zm_Container_m"] [data-testid*="reply" i]:not([data-testid*="all" i])', '[role="region"].shw [data-action="reply"]'],
 });

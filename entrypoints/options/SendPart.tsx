@@ -1,0 +1,40 @@
+import { type ReactElement, useState } from 'react';
+import { signName } from '@/components/flags/ThreadCard';
+import { FieldNote } from '@/components/settings/FieldNote';
+import type { SaveField } from '@/components/settings/TextField';
+import { useField } from '@/components/settings/use-field';
+import { t } from '@/lib/i18n';
+import type { Settings } from '@/lib/records/settings';
+import { directionOf, SIGN_IDS } from '@/lib/signs/catalog';
+
+const OF_DRAFTS = SIGN_IDS.filter((sign) => directionOf(sign) === 'draft');
+
+/** Which signs of a draft are asked about once more when it is to be sent. */
+export function SendPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
+  const [chosen, setChosen] = useState(settings.sendCheck);
+  const { error, saved, submit } = useField((next) => save('sendCheck', next));
+  return (
+    <section aria-labelledby="sending">
+      <h2 id="sending">{t('options_send')}</h2>
+      <p className="muted">{t('options_send_hint')}</p>
+      <fieldset className="field choice" aria-describedby="sending-note">
+        <legend>{t('options_send_signs')}</legend>
+        {OF_DRAFTS.map((sign) => (
+          <label key={sign}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(sign)}
+              onChange={() => {
+                const next = OF_DRAFTS.filter((other) => (other === sign) !== chosen.includes(other));
+                setChosen(next);
+                submit(next);
+              }}
+            />
+            <span>{signName(sign)}</span>
+          </label>
+        ))}
+        <FieldNote id="sending-note" error={error} saved={saved} />
+      </fieldset>
+    </section>
+  );
+}
