@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { cardOf, openCard, pointOf, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { cardOf, command, openCard, pointOf, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
 import { proved } from './support/matrix';
 import { canRunRoundcube, logIn, type Roundcube, sentMails, startRoundcube, stopRoundcube, uidOf } from './support/roundcube';
 
@@ -111,6 +111,44 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     proved('roundcube', 'server', 'slots');
   });
 
+  it('builds a whole reply in the flagged mail, which waits for the reply and is sent as the words it showed', async () => {
+    await openFull('Ravenhill');
+    await waitUnderlined(page, 'firmly-client');
+    await command(ext, page, 'build-reply');
+    const composer = page.getByRole('dialog', { name: 'Your reply' });
+    const preview = composer.getByRole('textbox');
+    await expect.poll(() => preview.inputValue()).toMatch(/^(?:Hello|Hi)[\s\S]*Best regards$/);
+    const words = await preview.inputValue();
+    await composer.getByRole('button', { name: 'Put into the reply' }).click();
+    const area = page.locator('#composebody');
+    await expect.poll(() => area.inputValue().catch(() => ''), { timeout: 15_000 }).toContain(words);
+    const before = sentMails(mail.sentDir).length;
+    await page.locator('button.send, a.send').first().click();
+    await expect.poll(() => sentMails(mail.sentDir).length, { timeout: 20_000 }).toBe(before + 1);
+    const text = flowed(sentMails(mail.sentDir).at(-1) ?? '');
+    for (const paragraph of words.split('\n\n')) expect(text).toContain(paragraph.replace(/\s+/g, ' '));
+  });
+
+  it('asks once before a reply is sent that gives time away, and sends it when told to', async () => {
+    await reply('checkout');
+    const area = page.locator('#composebody');
+    await area.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type("I'm wide open all week, so call me whenever you like. ");
+    await expect.poll(() => page.getByRole('toolbar').innerText()).toContain('to look at');
+    await page.waitForTimeout(700);
+    const before = sentMails(mail.sentDir).length;
+    await page.locator('button.send, a.send').first().click();
+    const asks = page.getByRole('alertdialog');
+    await asks.waitFor();
+    await page.keyboard.press('Escape');
+    expect(await area.inputValue()).toContain("I'm wide open all week");
+    expect(sentMails(mail.sentDir)).toHaveLength(before);
+    await page.locator('button.send, a.send').first().click();
+    await expect.poll(() => sentMails(mail.sentDir).length, { timeout: 20_000 }).toBe(before + 1);
+    expect(sentMails(mail.sentDir).at(-1)).toContain('wide open all week');
+  });
+
   it('offers other times to the next client while those are open', async () => {
     await reply('Ravenhill');
     const first = await slotsIn(page);
@@ -202,3 +240,11 @@ describe.runIf(canRunRoundcube)('a real Roundcube, HTML editor in a frame', () =
     await expect.poll(() => body.innerText()).toMatch(/^Hello,\sI can offer .*Which suits you better\?/);
   });
 });
+
+/** The words of a plain mail as they are read: encoded line ends and wrapped lines undone. */
+function flowed(raw: string): string {
+  const bytes = raw
+    .replace(/=\r?\n/g, '')
+    .replace(/(?:=[0-9A-F]{2})+/g, (run) => Buffer.from(run.replaceAll('=', ''), 'hex').toString('utf8'));
+  return bytes.replace(/\s+/g, ' ');
+}
