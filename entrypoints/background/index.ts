@@ -9,6 +9,7 @@ import { answerCalendars } from './handlers/calendars';
 import { answerJudge } from './handlers/judge';
 import { answerLayout } from './handlers/layout';
 import { answerMail } from './handlers/mail';
+import { answerOffers } from './handlers/offers';
 import { answerReplies } from './handlers/replies';
 import { answerReview } from './handlers/review';
 import { answerSession } from './handlers/session';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   answerLayout();
   answerMail(db);
   answerSession(db, log);
+  answerOffers(db);
   answerReplies(db);
   answerReview(db);
   onCommand();

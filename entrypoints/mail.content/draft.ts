@@ -1,4 +1,6 @@
 import { LONGEST_PASSAGE, slotsKept, slotsWanted } from '@/lib/protocol/messages/replies';
+import type { Picking } from '@/lib/protocol/messages/judge';
+import { invitationWanted, offerAccepted } from '@/lib/protocol/messages/offers';
 import { ask } from '@/lib/protocol/transport';
 import { isKey, type MessageKey, t, tCount } from '@/lib/i18n';
 import type { Appearance } from '@/lib/overlay/appearance';
@@ -64,6 +66,7 @@ export class Draft {
   private typedAt = -Infinity;
   private offering = false;
   private caret: Range | undefined;
+  private picked: Picking | undefined;
   private replacing: Promise<boolean> | undefined;
   private round = 0;
   private judged: Judged = { ownEnd: 0, findings: [] };
@@ -78,7 +81,21 @@ export class Draft {
     this.bar = new Bar(
       home,
       { label: t('bar_label'), offer: t('bar_offer_slots'), reply: t('bar_reply'), findings: (n) => tCount('bar_findings', n) },
-      { offerSlots: options.onOffer, reply: options.onReply, next: options.onNext },
+      {
+        offerSlots: options.onOffer,
+        reply: options.onReply,
+        confirm: () => {
+          this.confirm().catch((error: unknown) => {
+            report('confirm', error);
+          });
+        },
+        invitation: () => {
+          ask(invitationWanted, {}).catch((error: unknown) => {
+            report('invitation', error);
+          });
+        },
+        next: options.onNext,
+      },
       options.appearance,
       () => this.box(),
     );
@@ -305,6 +322,26 @@ export class Draft {
   about(snapshot: Snapshot): { client?: string; threadKey: string } {
     const client = this.place.recipients[0]?.address ?? snapshot.thread?.messages.findLast((m) => !m.own)?.sender?.address;
     return { threadKey: this.place.threadKey ?? snapshot.thread?.key ?? this.place.id, ...(client !== undefined && { client }) };
+  }
+
+  /** The client took one of the times that were offered: one press confirms it. */
+  offerConfirm(picked: Picking | undefined): void {
+    this.picked = picked;
+    this.bar.offerConfirm(picked && t('bar_confirm', picked.label));
+  }
+
+  private async confirm(): Promise<void> {
+    const { picked } = this;
+    if (!picked) return;
+    this.offerConfirm(undefined);
+    if (!(await this.insert(picked.text))) {
+      this.offerConfirm(picked);
+      this.bar.say(t('card_failed'));
+      return;
+    }
+    const { ok } = await ask(offerAccepted, { offer: picked.offer, slot: { start: picked.slot.start, end: picked.slot.end } });
+    if (ok) this.bar.offerInvitation(t('bar_invitation'));
+    else this.bar.say(t('error_storage'));
   }
 
   say(key: MessageKey): void {

@@ -1,4 +1,4 @@
-import { type MailFacts, textJudged } from '@/lib/protocol/messages/judge';
+import { type MailFacts, type Picking, textJudged } from '@/lib/protocol/messages/judge';
 import { ask } from '@/lib/protocol/transport';
 import type { Direction } from '@/lib/signs/catalog';
 import type { Finding } from '@/lib/signs/finding';
@@ -8,6 +8,8 @@ export interface Judged {
   readonly language?: string | undefined;
   readonly ownEnd: number;
   readonly findings: readonly Finding[];
+  /** It takes one of the times that were offered. */
+  readonly picked?: Picking | undefined;
 }
 
 /** The mail that a text is, for the circumstances: the place in its thread, when it was sent. */
@@ -45,6 +47,8 @@ function described({ thread, message, priceInThread }: MailPlace): MailFacts {
   return {
     thread: thread.key.slice(0, LONGEST_ID),
     message: message.id.slice(0, LONGEST_ID),
+    ...(message.sender && { sender: message.sender.address }),
+    ...(message.sentAt !== undefined && { sentAt: message.sentAt }),
     circumstances: {
       position: Math.max(0, thread.messages.indexOf(message)),
       ...(sent && { hour: sent.getHours(), weekday: sent.getDay() || 7 }),

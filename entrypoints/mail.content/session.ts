@@ -161,7 +161,10 @@ export class Session {
 
   /** Drafts are read together with the message they answer: again, once something else was found in it. */
   private checkDrafts(): void {
-    for (const draft of this.drafts.values()) draft.offerReply(this.canReply(draft));
+    for (const draft of this.drafts.values()) {
+      draft.offerReply(this.canReply(draft));
+      draft.offerConfirm(this.thread.picked(this.snapshot));
+    }
     const found = this.thread.marks.map(({ id }) => id).join(' ');
     if (found === this.found) return;
     this.found = found;
@@ -207,6 +210,7 @@ export class Session {
       this.pointing.listen(compose.editor.ownerDocument);
       this.sending.listen(compose.editor.ownerDocument);
       draft.offerReply(this.canReply(draft));
+      draft.offerConfirm(this.thread.picked(this.snapshot));
       takeWaiting(draft, () => this.snapshot).catch((error: unknown) => {
         report('words', error);
       });

@@ -1,5 +1,6 @@
 import { Painter } from '@/lib/overlay/highlights';
 import type { Mark } from '@/lib/overlay/marks';
+import type { Picking } from '@/lib/protocol/messages/judge';
 import { mailSeen } from '@/lib/protocol/messages/mail';
 import { ask } from '@/lib/protocol/transport';
 import type { Finding } from '@/lib/signs/finding';
@@ -20,6 +21,7 @@ interface Reading {
   readonly raw: number;
   readonly marks: readonly MessageMark[];
   readonly language: string | undefined;
+  readonly picked?: Picking | undefined;
 }
 
 export interface MessageMark extends Mark {
@@ -69,6 +71,12 @@ export class ThreadReading {
   newestWords(snapshot: Snapshot): string {
     const newest = snapshot.thread?.messages.findLast(({ own }) => !own);
     return (newest && this.readings.get(newest.body)?.text) ?? '';
+  }
+
+  /** The time that the other side's newest message takes of those offered. */
+  picked(snapshot: Snapshot): Picking | undefined {
+    const newest = snapshot.thread?.messages.findLast(({ own }) => !own);
+    return newest && this.readings.get(newest.body)?.picked;
   }
 
   /** The other side's newest message that something was found in; their newest of all when nothing was found. */
@@ -157,7 +165,7 @@ export class ThreadReading {
       'client',
       isClients ? { mail: { thread, message, priceInThread: this.priceBefore(thread, message) } } : {},
     );
-    const reading = { ...plain, language: judgement.language };
+    const reading = { ...plain, language: judgement.language, picked: judgement.picked };
     if (!isClients || judgement.findings.length === 0) return reading;
     const findings = judgement.findings.filter((f) => !this.isQuiet(f, text)).slice(0, MOST_FINDINGS);
     if (findings.length === 0) return reading;

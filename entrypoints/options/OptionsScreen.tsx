@@ -10,6 +10,7 @@ import { SIGN_IDS } from '@/lib/signs/catalog';
 import { CalendarPart } from './CalendarPart';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
+import { OffersPart } from './OffersPart';
 import { PhrasesPart } from './PhrasesPart';
 import { SendPart } from './SendPart';
 import { SitesPart } from './SitesPart';
@@ -55,6 +56,7 @@ export function OptionsScreen(): ReactElement {
         <>
           <TimePart settings={settings} save={save} />
           <CalendarPart settings={settings} />
+          <OffersPart settings={settings} />
           <WordsPart settings={settings} save={save} />
           <SendPart settings={settings} save={save} />
           <section aria-labelledby="you">

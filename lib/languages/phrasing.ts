@@ -3,11 +3,13 @@ import type { LetterFacts, LetterWords, Move } from '@/lib/replies/letter';
 import type { ReplyWords } from '@/lib/replies/reply';
 import type { Rewrites } from '@/lib/replies/rewrite';
 import type { ClauseFacts } from '@/lib/replies/splice';
+import type { PickWords } from '@/lib/slots/picked';
 import type { SlotWords } from '@/lib/slots/words';
 import type { Address } from '@/lib/text/address';
 import { clauses as enClauses } from './en/clauses';
 import { facts as enFacts, letter as enLetter } from './en/letter';
 import { moves as enMoves } from './en/moves';
+import { picking as enPicking } from './en/picking';
 import { replies as enReplies } from './en/replies';
 import { rewrites as enRewrites } from './en/rewrites';
 import { slots as enSlots } from './en/slots';
@@ -15,6 +17,7 @@ import { addressOf as ruAddress } from './ru/address';
 import { clauses as ruClauses } from './ru/clauses';
 import { facts as ruFacts, letter as ruLetter } from './ru/letter';
 import { moves as ruMoves } from './ru/moves';
+import { picking as ruPicking } from './ru/picking';
 import { replies as ruReplies } from './ru/replies';
 import { rewrites as ruRewrites } from './ru/rewrites';
 import { slots as ruSlots } from './ru/slots';
@@ -26,6 +29,7 @@ export interface Phrasing {
   readonly facts: LetterFacts;
   readonly slots: SlotWords;
   readonly clauses: ClauseFacts;
+  readonly picking: PickWords;
   readonly rewrites: Rewrites;
   /** How a text speaks to its reader; absent where the language does not tell. */
   readonly addressOf?: (text: string) => Address | undefined;
@@ -33,7 +37,16 @@ export interface Phrasing {
 
 /** By BCP 47 primary tag. */
 export const PHRASING: Readonly<Partial<Record<string, Phrasing>>> = {
-  en: { replies: enReplies, letter: enLetter, moves: enMoves, facts: enFacts, slots: enSlots, clauses: enClauses, rewrites: enRewrites },
+  en: {
+    replies: enReplies,
+    letter: enLetter,
+    moves: enMoves,
+    facts: enFacts,
+    slots: enSlots,
+    clauses: enClauses,
+    picking: enPicking,
+    rewrites: enRewrites,
+  },
   ru: {
     replies: ruReplies,
     letter: ruLetter,
@@ -41,6 +54,7 @@ export const PHRASING: Readonly<Partial<Record<string, Phrasing>>> = {
     facts: ruFacts,
     slots: ruSlots,
     clauses: ruClauses,
+    picking: ruPicking,
     rewrites: ruRewrites,
     addressOf: ruAddress,
   },

@@ -12,6 +12,9 @@ export interface BarWords {
 export interface BarActions {
   readonly offerSlots: () => void;
   readonly reply: () => void;
+  /** Confirms the time that the client took. */
+  readonly confirm: () => void;
+  readonly invitation: () => void;
   readonly next: () => void;
 }
 
@@ -42,6 +45,8 @@ export class Bar {
   private readonly overlay: OverlayHost;
   private readonly count: HTMLButtonElement;
   private readonly reply: HTMLButtonElement;
+  private readonly confirm: HTMLButtonElement;
+  private readonly invitation: HTMLButtonElement;
   private readonly note: HTMLElement;
   private readonly stop = new AbortController();
   private noteTimer: number | undefined;
@@ -63,11 +68,16 @@ export class Bar {
     this.count.hidden = true;
     this.reply = button(document, words.reply, actions.reply);
     this.reply.hidden = true;
+    this.confirm = button(document, '', actions.confirm);
+    this.confirm.className = 'count';
+    this.confirm.hidden = true;
+    this.invitation = button(document, '', actions.invitation);
+    this.invitation.hidden = true;
     this.note = document.createElement('span');
     this.note.className = 'note';
     this.note.setAttribute('role', 'status');
     this.note.hidden = true;
-    bar.append(this.note, this.count, this.reply, offer);
+    bar.append(this.note, this.count, this.confirm, this.invitation, this.reply, offer);
     // Pressing must not take the caret away from the reply.
     bar.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -93,6 +103,22 @@ export class Bar {
   offerReply(can: boolean): void {
     if (this.reply.hidden !== can) return;
     this.reply.hidden = !can;
+    this.follow();
+  }
+
+  /** With words: shows the button that confirms; without, hides it. */
+  offerConfirm(text: string | undefined): void {
+    this.swap(this.confirm, text);
+  }
+
+  offerInvitation(text: string): void {
+    this.swap(this.invitation, text);
+  }
+
+  private swap(element: HTMLElement, text: string | undefined): void {
+    if (element.textContent === (text ?? '') && element.hidden === (text === undefined)) return;
+    element.textContent = text ?? '';
+    element.hidden = text === undefined;
     this.follow();
   }
 

@@ -12,8 +12,13 @@ export const offer = z.object({
   threadKey: line,
   slots: z.array(slot),
   at: moment,
-  state: z.enum(['open', 'released']),
-  /** The moment to answer by, or the start of the latest slot: from then on the offer holds nothing. */
+  /** `expired`: nobody answered in time. */
+  state: z.enum(['open', 'accepted', 'declined', 'expired']),
+  /** The slot that was taken; of an accepted one. */
+  chosen: z.optional(slot),
+  /** The user says that nobody came. */
+  missed: z.optional(z.boolean()),
+  /** The moment to answer by, or the start of the latest slot; of an accepted one, its end: from then on it holds nothing. */
   until: moment,
 });
 export type Offer = z.infer<typeof offer>;

@@ -44,6 +44,22 @@ export function sayOffer(slots: readonly Stretch[], words: SlotWords, zones: Zon
   return [addressed(`${offer} ${held}`.trim(), manner.address ?? 'formal'), manner.note?.trim() ?? ''].filter(Boolean).join(' ');
 }
 
+/** The sentence that confirms the slot a client took, with both clocks where they differ. Shapes and errors as `sayOffer`. */
+export function sayConfirmation(slot: Stretch, words: SlotWords, zones: Zones, language: string, address: Address = 'formal'): string {
+  const theirs = knownZone(zones.theirs);
+  const parts =
+    theirs !== undefined && clocksDiffer(slot.start, zones.mine, theirs)
+      ? partsOfBoth(slot.start, zones.mine, theirs, words)
+      : partsOf(slot.start, zones.mine);
+  const said = addressed(words.confirm(words.slot(parts)), address);
+  return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+}
+
+/** One slot alone, as a label: "Tuesday 24 November at 10:00", by the user's clock. */
+export function saySlot(slot: Stretch, words: SlotWords, zone: string): string {
+  return words.slot(partsOf(slot.start, zone));
+}
+
 function halfOf(start: number, zone: string): Half {
   return minuteOf(onClock(start, zone)) < NOON ? 'morning' : 'afternoon';
 }

@@ -12,6 +12,10 @@ export interface SlotWords {
   readonly offerOne: (slot: string) => string;
   /** A sentence that says until when the slots (`count` of them) are held. */
   readonly pickBy: (parts: SlotParts, count: number) => string;
+  /** A sentence that confirms the slot that was taken. May hold `<formal|familiar>`. */
+  readonly confirm: (slot: string) => string;
+  /** What the meeting is called in an invitation. */
+  readonly meeting: string;
   /**
    * A city in the form that `slot` puts it in, e.g. Berlin as «Берлину» for «по Берлину». Given in English letters
    * ("Berlin", "UTC" for a zone without a city); absent when the language takes it as it comes.

@@ -16,6 +16,7 @@ import { v001 } from './versions/v001';
 import { v002 } from './versions/v002';
 import { v003 } from './versions/v003';
 import { v004 } from './versions/v004';
+import { v005 } from './versions/v005';
 
 export type FirmlyDb = Dexie & {
   readonly clients: Table<Client, string>;
@@ -40,6 +41,7 @@ export function makeDb(options: DexieOptions = {}): FirmlyDb {
   v002(db);
   v003(db);
   v004(db);
+  v005(db);
   return db as FirmlyDb;
 }
 

@@ -5,8 +5,10 @@ import { sparedRead, textJudged, textTried } from '@/lib/protocol/messages/judge
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/tables/settings';
+import type { TextRange } from '@/lib/text/range';
 import type { Settings } from '@/lib/records/settings';
 import { keepAnswered, readAnswered } from '../answered';
+import { type Answering, pickingIn } from '../picking';
 import { forgetSpared, keepSpared, readSpared } from '../spared';
 import { browserZone } from '../zone';
 
@@ -28,7 +30,16 @@ export function answerJudge(db: FirmlyDb): void {
         findings.map(({ sign }) => sign),
       );
     if (mail && tabId !== undefined) await keepSpared(tabId, mail.thread, mail.message, text, spared);
-    return { ...(language !== undefined && { language }), ownEnd: newest[0]?.end ?? 0, findings: [...findings] };
+    const picked =
+      mail?.sender === undefined
+        ? undefined
+        : await pickingIn(db, { ...answeringOf(mail, mail.sender), text: newestIn(text, newest), language: language ?? 'en' });
+    return {
+      ...(language !== undefined && { language }),
+      ownEnd: newest[0]?.end ?? 0,
+      findings: [...findings],
+      ...(picked && { picked }),
+    };
   });
   answer(textTried, async ({ text, direction }) => {
     const { language, findings, newest, spared } = client({ text, direction, sensitivity: await sensitivity() });
@@ -46,6 +57,17 @@ export function answerJudge(db: FirmlyDb): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSpared(tabId).catch(() => undefined);
   });
+}
+
+function answeringOf(
+  { thread, sentAt }: { thread: string; sentAt?: number | undefined },
+  sender: string,
+): Pick<Answering, 'thread' | 'sender' | 'sentAt'> {
+  return { thread, sender, sentAt };
+}
+
+function newestIn(text: string, ranges: readonly TextRange[]): string {
+  return ranges.map(({ start, end }) => text.slice(start, end)).join('\n');
 }
 
 /** Without what is not known: an absent circumstance speaks neither for nor against a sign. */

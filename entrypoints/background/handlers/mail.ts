@@ -1,11 +1,15 @@
 import { flagDismissed, mailSeen, phraseQuieted } from '@/lib/protocol/messages/mail';
 import { answer } from '@/lib/protocol/transport';
+import type { SignId } from '@/lib/signs/catalog';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { dismissFlag, quietPhrase } from '@/lib/store/tables/flags';
+import { missesOf } from '@/lib/store/tables/offers';
 import { answerUnkept, keepSeen, lookUpSeen } from '@/lib/store/tables/seen';
 import { dropAnswered, keepAnsweredFlags } from '../answered';
 import { announce } from '../changes';
+
+const CHURN: SignId = 'schedule-churn';
 
 /** As `text.judged` names threads and messages. */
 const LONGEST_KEY = 300;
@@ -18,7 +22,12 @@ export function answerMail(db: FirmlyDb): void {
     if (kept?.changed) await announce(db, 'flags');
     const shown = mail.findings.flatMap(({ sign }, i) => (flags[i]?.hidden ? [] : { sign, ...(flags[i] && { flag: flags[i].id }) }));
     await keepAnsweredFlags(mail.thread.key.slice(0, LONGEST_KEY), mail.message.id.slice(0, LONGEST_KEY), shown);
-    return { kept: kept !== undefined, flags: [...flags] };
+    const missed = mail.findings.some(({ sign }) => sign === CHURN) ? await missesOf(db, mail.client.address).catch(() => 0) : 0;
+    return {
+      kept: kept !== undefined,
+      // Not coming counts like moving.
+      flags: flags.map((flag, i) => (mail.findings[i]?.sign === CHURN ? { ...flag, count: flag.count + missed } : flag)),
+    };
   });
   answer(flagDismissed, async ({ flagId }) => {
     const ok = (await guarded(() => dismissFlag(db, flagId))) ?? false;

@@ -33,5 +33,7 @@ export const slots: SlotWords = {
   day: ({ weekday, day, month }) => `${weekdayName(weekday)} ${day} ${MONTHS[month - 1] ?? ''}`,
   offer: (first, second) => `I can offer ${first} or ${second}. Which suits you better?`,
   offerOne: (only) => `I can offer ${only}. Does that suit you?`,
+  confirm: (taken) => `${taken} it is. I have it in my calendar and will send you an invitation.`,
+  meeting: 'Call',
   pickBy: (parts, count) => `I’m holding ${count > 1 ? 'both' : 'it'} until ${slot(parts)}.`,
 };

@@ -43,5 +43,7 @@ export const slots: SlotWords = {
   city,
   offer: (first, second) => `У меня есть время ${first} или ${second}. Что <вам|тебе> удобнее?`,
   offerOne: (only) => `У меня есть время ${only}. <Вам|Тебе> подходит?`,
+  confirm: (taken) => `Договорились: ${taken}. Время в календаре, приглашение пришлю.`,
+  meeting: 'Созвон',
   pickBy: (parts, count) => `Держу ${count > 1 ? 'оба варианта' : 'это время'} ${until(parts)}.`,
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { signId } from '@/lib/records/sign-id';
-import { short } from '@/lib/records/text';
+import { slot } from '@/lib/records/offer';
+import { address, moment, short } from '@/lib/records/text';
 import { defineMessage } from '../message';
 
 /** As much as the reader takes from a page (`lib/webmail/reader/extract.ts`), and some room. */
@@ -33,8 +34,26 @@ const circumstances = z.object({
 });
 
 /** Which thread and message a text is, when what is called off in it can be shown as "not flagged". */
-const mail = z.object({ thread: short, message: short, circumstances });
+const mail = z.object({
+  thread: short,
+  message: short,
+  sender: z.optional(address),
+  /** When it was sent, if the page says it in a form we can read. */
+  sentAt: z.optional(moment),
+  circumstances,
+});
 export type MailFacts = z.input<typeof mail>;
+
+/** A client's message takes one of the times that were offered. */
+const picking = z.object({
+  offer: short,
+  slot,
+  /** The time in words. */
+  label: short,
+  /** The sentence that confirms it. */
+  text: z.string(),
+});
+export type Picking = z.infer<typeof picking>;
 
 /**
  * A text to be judged: the worker holds the rules, once for all tabs, and answers with places in the text. Nothing of
@@ -56,6 +75,7 @@ export const textJudged = defineMessage({
     /** Where the author's own first words end: before signature and quoted mail. */
     ownEnd: offset,
     findings: z.array(finding),
+    picked: z.optional(picking),
   }),
 });
 

@@ -4,15 +4,70 @@ import type { Slot } from '@/lib/records/offer';
 import type { FirmlyDb } from '../db';
 import type { Offer } from '../rows';
 
-/** Offers that still hold their slots: not released, and their latest slot has not begun. */
+/** Offers that nobody has answered and that still hold their slots. */
 export function openOffers(db: FirmlyDb, now: number): Promise<Offer[]> {
-  return db.offers.where('[state+until]').between(['open', now], ['open', Dexie.maxKey], false).toArray();
+  return holding(db, 'open', now);
 }
 
-/** Stretches of time that open offers hold in other threads than this one. */
+/** Stretches of time that are spoken for: what open offers in other threads than this one hold, and what was taken anywhere. */
 export async function takenSlots(db: FirmlyDb, now: number, threadKey: string): Promise<Slot[]> {
-  return (await openOffers(db, now)).filter((offer) => offer.threadKey !== threadKey).flatMap((offer) => offer.slots);
+  const [open, accepted] = await Promise.all([openOffers(db, now), holding(db, 'accepted', now)]);
+  return [
+    ...open.filter((offer) => offer.threadKey !== threadKey).flatMap(({ slots }) => slots),
+    ...accepted.flatMap(({ chosen }) => (chosen ? [chosen] : [])),
+  ];
 }
+
+/**
+ * The newest offer to a client, or in a thread, that is open, or was taken and is still ahead. By client too: a reply's own
+ * page does not always tell which thread it belongs to.
+ */
+export async function offerFor(db: FirmlyDb, threadKey: string, clientId: string, now: number): Promise<Offer | undefined> {
+  const offers = await db.offers.where('threadKey').equals(threadKey).or('clientId').equals(clientId).toArray();
+  return offers.filter(({ state, until }) => (state === 'open' || state === 'accepted') && until > now).sort((a, b) => b.at - a.at)[0];
+}
+
+/** At most 100 offers, newest first; those whose time is over without an answer are expired by now. */
+export async function listOffers(db: FirmlyDb, now: number): Promise<Offer[]> {
+  await db.offers.where('[state+until]').between(['open', Dexie.minKey], ['open', now], true, true).modify({ state: 'expired' });
+  return db.offers.orderBy('at').reverse().limit(LISTED).toArray();
+}
+
+/** The client took a slot: it is kept free for them until it is over, and the other one is not held any more. */
+export async function acceptOffer(db: FirmlyDb, id: string, chosen: Slot): Promise<boolean> {
+  const { start, end } = chosen;
+  return db.transaction('rw', db.offers, async () => {
+    const offer = await db.offers.get(id);
+    if (!offer?.slots.some((slot) => slot.start === start && slot.end === end)) return false;
+    await db.offers.put({ ...offer, state: 'accepted', chosen: { start, end }, until: end });
+    return true;
+  });
+}
+
+/** Its slots may be offered to others again. Gives false when there is no such offer. */
+export async function releaseOffer(db: FirmlyDb, id: string): Promise<boolean> {
+  return (await db.offers.update(id, { state: 'declined' })) > 0;
+}
+
+/** Nobody came to what was agreed. Gives false when there is no such meeting. */
+export async function missOffer(db: FirmlyDb, id: string, missed: boolean): Promise<boolean> {
+  return (await db.offers.update(id, { missed })) > 0;
+}
+
+/** How often a client did not come. */
+export async function missesOf(db: FirmlyDb, clientId: string): Promise<number> {
+  return db.offers
+    .where('clientId')
+    .equals(clientId)
+    .filter(({ missed }) => missed === true)
+    .count();
+}
+
+function holding(db: FirmlyDb, state: Offer['state'], now: number): Promise<Offer[]> {
+  return db.offers.where('[state+until]').between([state, now], [state, Dexie.maxKey], false).toArray();
+}
+
+const LISTED = 100;
 
 export interface NewOffer {
   /** Mail address; empty when the reply has no recipient yet. */
@@ -27,11 +82,8 @@ export interface NewOffer {
 export async function keepOffer(db: FirmlyDb, { clientId, threadKey, slots, pickBy }: NewOffer, now: number): Promise<string> {
   const id = hash([threadKey, ...slots.map((slot) => `${String(slot.start)}-${String(slot.end)}`)].join('\n'));
   const until = pickBy ?? Math.max(now, ...slots.map((slot) => slot.start));
+  // What the client took stays taken.
+  if ((await db.offers.get(id))?.state === 'accepted') return id;
   await db.offers.put({ id, clientId, threadKey, slots: slots.map(({ start, end }) => ({ start, end })), at: now, state: 'open', until });
   return id;
-}
-
-/** Its slots may be offered to others again. Gives false when there is no such offer. */
-export async function releaseOffer(db: FirmlyDb, id: string): Promise<boolean> {
-  return (await db.offers.update(id, { state: 'released' })) > 0;
 }

@@ -6,7 +6,7 @@ import { seenMail } from '../testing/seen-mail';
 import { deleteClient, deleteEverything, deleteThread } from './deletes';
 import { everFlagged } from './ever-flagged';
 import { readLog, writeLog } from './log';
-import { keepOffer, openOffers, releaseOffer, takenSlots } from './offers';
+import { acceptOffer, keepOffer, listOffers, missesOf, missOffer, offerFor, openOffers, releaseOffer, takenSlots } from './offers';
 import { addQuietPhrase } from './quiet-phrases';
 import { keepSeen } from './seen';
 import { learnedOwnAddresses, learnOwnAddresses, readSettings, saveSetting } from './settings';
@@ -89,6 +89,36 @@ describe('offers', () => {
     expect(await releaseOffer(db, id)).toBe(true);
     expect(await openOffers(db, 1)).toEqual([]);
     expect(await releaseOffer(db, 'nobody')).toBe(false);
+  });
+});
+
+describe('offers that were answered', () => {
+  const slots = [
+    { start: 100, end: 110 },
+    { start: 200, end: 210 },
+  ];
+  const later = { start: 200, end: 210 };
+
+  it('keep the slot that was taken for everybody, until it is over, and free the other', async () => {
+    const id = await keepOffer(db, { clientId: 'mara@example.com', threadKey: 'k', slots }, 1);
+    expect(await acceptOffer(db, id, { start: 200, end: 211 })).toBe(false);
+    expect(await acceptOffer(db, id, later)).toBe(true);
+    expect(await takenSlots(db, 150, 'k')).toEqual([later]);
+    expect(await takenSlots(db, 150, 'another')).toEqual([later]);
+    expect(await takenSlots(db, 210, 'another')).toEqual([]);
+    expect(await offerFor(db, 'another', 'mara@example.com', 150)).toMatchObject({ id, state: 'accepted', chosen: later });
+    // The same words put in again change nothing of what was agreed.
+    await keepOffer(db, { clientId: 'mara@example.com', threadKey: 'k', slots }, 3);
+    expect(await takenSlots(db, 150, 'another')).toEqual([later]);
+  });
+
+  it('expire when nobody answers, and count when nobody comes', async () => {
+    const id = await keepOffer(db, { clientId: 'mara@example.com', threadKey: 'k', slots }, 1);
+    expect(await listOffers(db, 199)).toMatchObject([{ id, state: 'open' }]);
+    expect(await listOffers(db, 200)).toMatchObject([{ id, state: 'expired' }]);
+    expect(await missesOf(db, 'mara@example.com')).toBe(0);
+    expect(await missOffer(db, id, true)).toBe(true);
+    expect(await missesOf(db, 'mara@example.com')).toBe(1);
   });
 });
 

@@ -46,7 +46,10 @@ const ROWS = {
     { ...flag, id: 'f2', excerpt: 'banner too', phrase: 'banner too', state: 'dismissed' },
   ],
   quietPhrases: [{ id: 'scope-creep:by the way', sign: 'scope-creep', phrase: 'by the way', at: 4 }],
-  offers: [{ id: 'o', clientId: 'mara@example.com', threadKey: 'k', slots: [{ start: 9, end: 10 }], at: 3, state: 'open', until: 9 }],
+  offers: [
+    { id: 'o', clientId: 'mara@example.com', threadKey: 'k', slots: [{ start: 9, end: 10 }], at: 3, state: 'open', until: 9 },
+    { id: 'p', clientId: 'c', threadKey: 'q', slots: [], at: 3, state: 'released', until: 9 },
+  ],
   settings: [{ key: 'meetingMinutes', value: 45 }],
   log: [{ id: 1, at: 2, where: 'w', what: 'x' }],
 };
@@ -60,13 +63,14 @@ describe('upgrade from version 1', () => {
     old.close();
 
     const db = makeDb(memory);
-    for (const [table, rows] of Object.entries(ROWS)) expect(await db.table(table).toArray()).toMatchObject(rows);
+    for (const [table, rows] of Object.entries(ROWS))
+      expect(await db.table(table).toArray()).toMatchObject(table === 'offers' ? [rows[0], { ...rows[1], state: 'declined' }] : rows);
     const found = async (search: string): Promise<number> => (await listThreads(db, { state: 'all', search, limit: 10 })).threads.length;
     expect(await found('favo')).toBe(1);
     expect(await found('пекар mara')).toBe(1);
     // A dismissed flag's words do not find it.
     expect(await found('banner')).toBe(0);
-    expect(db.verno).toBe(4);
+    expect(db.verno).toBe(5);
     expect(await db.offers.where('threadKey').equals('k').count()).toBe(1);
     for (const table of [db.calendars, db.busy, db.picks, db.ownWords]) expect(await table.count()).toBe(0);
     db.close();
