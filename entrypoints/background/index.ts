@@ -10,6 +10,7 @@ import { answerJudge } from './handlers/judge';
 import { answerLayout } from './handlers/layout';
 import { answerMail } from './handlers/mail';
 import { answerOffers } from './handlers/offers';
+import { answerOwnWords } from './handlers/own-words';
 import { answerReplies } from './handlers/replies';
 import { answerReview } from './handlers/review';
 import { answerSession } from './handlers/session';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   answerMail(db);
   answerSession(db, log);
   answerOffers(db);
+  answerOwnWords(db);
   answerReplies(db);
   answerReview(db);
   onCommand();

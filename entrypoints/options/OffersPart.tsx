@@ -28,7 +28,7 @@ export function OffersPart({ settings }: { readonly settings: Settings }): React
       <h2 id="offers">{t('offers_title')}</h2>
       <p className="muted">{t('offers_hint')}</p>
       {listing?.offers.length === 0 && <p>{t('offers_none')}</p>}
-      <ul className="calendars">
+      <ul className="rows">
         {listing?.offers.map((offer) => (
           <OfferRow
             key={offer.id}

@@ -11,6 +11,7 @@ import { CalendarPart } from './CalendarPart';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
 import { OffersPart } from './OffersPart';
+import { OwnWordsPart } from './OwnWordsPart';
 import { PhrasesPart } from './PhrasesPart';
 import { SendPart } from './SendPart';
 import { SitesPart } from './SitesPart';
@@ -118,6 +119,7 @@ export function OptionsScreen(): ReactElement {
           </fieldset>
         )}
       </section>
+      <OwnWordsPart />
       <TryPart />
       <ClientsPart />
       <PhrasesPart />

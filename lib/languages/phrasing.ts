@@ -1,4 +1,5 @@
 // The writing side alone: for the worker and our pages; it needs no rules.
+import type { FillValues } from '@/lib/replies/fill';
 import type { LetterFacts, LetterWords, Move } from '@/lib/replies/letter';
 import type { ReplyWords } from '@/lib/replies/reply';
 import type { Rewrites } from '@/lib/replies/rewrite';
@@ -12,6 +13,7 @@ import { moves as enMoves } from './en/moves';
 import { picking as enPicking } from './en/picking';
 import { replies as enReplies } from './en/replies';
 import { rewrites as enRewrites } from './en/rewrites';
+import { sample as enSample } from './en/sample';
 import { slots as enSlots } from './en/slots';
 import { addressOf as ruAddress } from './ru/address';
 import { clauses as ruClauses } from './ru/clauses';
@@ -20,6 +22,7 @@ import { moves as ruMoves } from './ru/moves';
 import { picking as ruPicking } from './ru/picking';
 import { replies as ruReplies } from './ru/replies';
 import { rewrites as ruRewrites } from './ru/rewrites';
+import { sample as ruSample } from './ru/sample';
 import { slots as ruSlots } from './ru/slots';
 
 export interface Phrasing {
@@ -28,6 +31,8 @@ export interface Phrasing {
   readonly moves: readonly Move[];
   readonly facts: LetterFacts;
   readonly slots: SlotWords;
+  /** Made-up values, to show what a text looks like. */
+  readonly sample: FillValues;
   readonly clauses: ClauseFacts;
   readonly picking: PickWords;
   readonly rewrites: Rewrites;
@@ -43,6 +48,7 @@ export const PHRASING: Readonly<Partial<Record<string, Phrasing>>> = {
     moves: enMoves,
     facts: enFacts,
     slots: enSlots,
+    sample: enSample,
     clauses: enClauses,
     picking: enPicking,
     rewrites: enRewrites,
@@ -53,6 +59,7 @@ export const PHRASING: Readonly<Partial<Record<string, Phrasing>>> = {
     moves: ruMoves,
     facts: ruFacts,
     slots: ruSlots,
+    sample: ruSample,
     clauses: ruClauses,
     picking: ruPicking,
     rewrites: ruRewrites,

@@ -25,3 +25,24 @@ export async function readOwnWords(db: FirmlyDb, language: string): Promise<Map<
   const rows = await db.ownWords.where('id').startsWith(key(language, '')).toArray();
   return new Map(rows.map(({ id, text }) => [id.slice(language.length + 1), text]));
 }
+
+/** Keeps a wording of the user's, or with nothing goes back to the one that Firmly brought. */
+export async function keepOwnWords(
+  db: FirmlyDb,
+  language: string,
+  suggestion: string,
+  text: string | undefined,
+  now: number,
+): Promise<void> {
+  const id = key(language, suggestion);
+  if (text === undefined) await db.ownWords.delete(id);
+  else await db.ownWords.put({ id, text, at: now });
+}
+
+/** All own wordings of all languages. */
+export async function allOwnWords(db: FirmlyDb): Promise<{ language: string; id: string; text: string }[]> {
+  return (await db.ownWords.toArray()).map(({ id, text }) => {
+    const at = id.indexOf(':');
+    return { language: id.slice(0, at), id: id.slice(at + 1), text };
+  });
+}
