@@ -44,6 +44,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Comma', mac: 'MacCtrl+Shift+Comma' },
         description: '__MSG_command_build_reply__',
       },
+      'use-words': {
+        suggested_key: { default: 'Alt+Shift+Period', mac: 'MacCtrl+Shift+Period' },
+        description: '__MSG_command_use_words__',
+      },
+      // Chrome takes four keys from a manifest: this one waits for the user's choice.
+      'dismiss-finding': { description: '__MSG_command_dismiss_finding__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -33,6 +33,8 @@ export interface CardDeeds {
   readonly next: () => void;
   /** A whole reply instead of single words; absent in a draft. */
   readonly reply?: () => void;
+  /** Keeps the draft for the user alone; of a draft written in anger. */
+  readonly park?: () => Promise<MessageKey>;
   readonly closed: () => void;
 }
 
@@ -78,8 +80,8 @@ export function Card({ view, actions }: CardProps): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
-  const use = (id: string): void => {
-    actions.use(id).then(
+  const tell = (done: Promise<MessageKey>): void => {
+    done.then(
       (key) => {
         setStatus(t(key));
       },
@@ -88,6 +90,10 @@ export function Card({ view, actions }: CardProps): ReactElement {
       },
     );
   };
+  const use = (id: string): void => {
+    tell(actions.use(id));
+  };
+  const { park } = actions;
   const choose = (next: Tone): void => {
     setTone(next);
     actions.tone(next);
@@ -155,6 +161,17 @@ export function Card({ view, actions }: CardProps): ReactElement {
         {status}
       </p>
       <footer>
+        {park && (
+          <button
+            type="button"
+            className="quiet strong"
+            onClick={trusted(() => {
+              tell(park());
+            })}
+          >
+            {t('card_park')}
+          </button>
+        )}
         {actions.reply && (
           <button type="button" className="quiet strong" onClick={trusted(actions.reply)}>
             {t('card_reply')}

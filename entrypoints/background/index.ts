@@ -9,6 +9,7 @@ import { answerCalendars } from './handlers/calendars';
 import { answerJudge } from './handlers/judge';
 import { answerLayout } from './handlers/layout';
 import { answerMail } from './handlers/mail';
+import { answerNotes } from './handlers/notes';
 import { answerOffers } from './handlers/offers';
 import { answerOwnWords } from './handlers/own-words';
 import { answerReplies } from './handlers/replies';
@@ -30,6 +31,7 @@ export default defineBackground(() => {
   answerLayout();
   answerMail(db);
   answerSession(db, log);
+  answerNotes(db);
   answerOffers(db);
   answerOwnWords(db);
   answerReplies(db);

@@ -1,3 +1,4 @@
+import { noteKept } from '@/lib/protocol/messages/notes';
 import { flagDismissed, phraseQuieted } from '@/lib/protocol/messages/mail';
 import { LONGEST_PASSAGE, type Suggested, suggestionsWanted, suggestionUsed, toneChosen } from '@/lib/protocol/messages/replies';
 import { ask } from '@/lib/protocol/transport';
@@ -32,6 +33,8 @@ export interface CardsOptions {
 }
 
 const LONGEST_EXCERPT = 400;
+/** As `lib/records/note.ts`. */
+const LONGEST_NOTE = 20_000;
 
 /** Opens, moves and closes the card, and does what its buttons say. */
 export class Cards {
@@ -86,6 +89,29 @@ export class Cards {
     return true;
   }
 
+  /** The first words of the open card, in the usual tone; without a card, the next finding is opened. Gives whether there is any. */
+  useFirst(): boolean {
+    const { open, words } = this;
+    if (!open) return this.step('any');
+    const first = words?.said.suggestions.find(({ tone }) => tone === undefined || tone === words.said.tone);
+    if (!first || words?.mark.id !== open.id) return false;
+    this.run(
+      'use',
+      this.use(open, first.id).then((done) => {
+        if (done !== 'card_failed') this.hide();
+      }),
+    );
+    return true;
+  }
+
+  /** "Not a problem" for the open card, and on to the next finding. Gives whether a card was open. */
+  dismiss(): boolean {
+    const { open } = this;
+    if (!open) return false;
+    this.notAProblem(open);
+    return true;
+  }
+
   hide(): void {
     if (!this.open) return;
     this.open = undefined;
@@ -130,6 +156,7 @@ export class Cards {
         this.step('any');
       },
       ...(isMessageMark(mark) && { reply: this.options.reply }),
+      ...(mark.finding.sign === 'venting' && { park: () => this.park(this.open ?? mark) }),
       closed: () => {
         this.open = undefined;
         this.clearActive();
@@ -184,6 +211,22 @@ export class Cards {
       return done ? 'card_inserted' : 'card_failed';
     }
     return waitForReply({ adapter, document, snapshot: snapshot() }, text, slots ? (this.words?.said.slots ?? []) : []);
+  }
+
+  /** First kept, then taken out of the reply: nothing is lost on the way, and Ctrl+Z brings it back. */
+  private async park(mark: Mark): Promise<'card_parked' | 'card_failed'> {
+    const { draftFor, snapshot } = this.options;
+    const draft = draftFor(mark);
+    const text = draft?.written.trim() ?? '';
+    if (!draft || text === '' || text.length > LONGEST_NOTE) return 'card_failed';
+    const { client } = draft.about(snapshot());
+    const { holding } = await ask(noteKept, {
+      ...(client !== undefined && { client }),
+      language: mark.language,
+      manner: text.slice(0, LONGEST_PASSAGE),
+      text,
+    });
+    return holding !== undefined && (await draft.replaceWritten(holding)) ? 'card_parked' : 'card_failed';
   }
 
   private notAProblem(mark: Mark): void {

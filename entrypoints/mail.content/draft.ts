@@ -257,6 +257,13 @@ export class Draft {
     return this.replacing;
   }
 
+  /** Puts words in the place of all that the user wrote. Gives whether they are in. */
+  replaceWritten(text: string): Promise<boolean> {
+    const { written } = this;
+    const end = written.trimEnd().length;
+    return this.change({ at: 0, text: written, start: 0, end: 0 }, { start: 0, end, text });
+  }
+
   private async changeNow(passage: Passage, { start, end, text }: { start: number; end: number; text: string }): Promise<boolean> {
     await this.typingDone();
     const draft = readDraft(this.place, this.options.notBody);

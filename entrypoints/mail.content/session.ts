@@ -224,6 +224,8 @@ export class Session {
   private command(command: Command): boolean {
     if (!this.hasFocus()) return false;
     if (command === 'next-finding') return this.cards.step('any');
+    if (command === 'use-words') return this.cards.useFirst();
+    if (command === 'dismiss-finding') return this.cards.dismiss();
     if (command === 'build-reply') {
       if (!this.snapshot.thread && this.drafts.size === 0) return false;
       this.pointing.rest();

@@ -10,6 +10,8 @@ import { SIGN_IDS } from '@/lib/signs/catalog';
 import { CalendarPart } from './CalendarPart';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
+import { KeysPart } from './KeysPart';
+import { NotesPart } from './NotesPart';
 import { OffersPart } from './OffersPart';
 import { OwnWordsPart } from './OwnWordsPart';
 import { PhrasesPart } from './PhrasesPart';
@@ -120,6 +122,8 @@ export function OptionsScreen(): ReactElement {
         )}
       </section>
       <OwnWordsPart />
+      <NotesPart />
+      <KeysPart />
       <TryPart />
       <ClientsPart />
       <PhrasesPart />

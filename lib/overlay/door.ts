@@ -52,6 +52,8 @@ export interface CardActions {
   readonly next: () => void;
   /** A whole reply to the message; absent in a draft. */
   readonly reply?: () => void;
+  /** Keeps the draft as a private note and puts a line of patience in its place; of a venting draft. */
+  readonly park?: () => Promise<'card_parked' | 'card_failed'>;
   readonly closed: () => void;
 }
 

@@ -10,6 +10,8 @@ export interface LetterWords {
   readonly lead: Readonly<Partial<Record<SignId, string>>>;
   /** Ends a reply that asks something; empty for nothing. */
   readonly closing: Readonly<Record<Tone, string>>;
+  /** Stands in for an answer that is better given tomorrow. */
+  readonly holding: string;
   readonly signOff: Readonly<Record<Tone, string>>;
   /**
    * Keys of the suggestions to take for a sign in a whole reply to several points, the fittest first; those of a tone

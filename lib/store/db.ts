@@ -5,6 +5,7 @@ import type {
   Client,
   FlagRow,
   LogRow,
+  Note,
   Offer,
   OwnWording,
   ChosenWords,
@@ -17,6 +18,7 @@ import { v002 } from './versions/v002';
 import { v003 } from './versions/v003';
 import { v004 } from './versions/v004';
 import { v005 } from './versions/v005';
+import { v006 } from './versions/v006';
 
 export type FirmlyDb = Dexie & {
   readonly clients: Table<Client, string>;
@@ -28,6 +30,7 @@ export type FirmlyDb = Dexie & {
   readonly busy: Table<BusyRow, number>;
   readonly picks: Table<ChosenWords, string>;
   readonly ownWords: Table<OwnWording, string>;
+  readonly notes: Table<Note, string>;
   readonly settings: Table<SettingRow, string>;
   readonly log: Table<LogRow, number>;
 };
@@ -42,6 +45,7 @@ export function makeDb(options: DexieOptions = {}): FirmlyDb {
   v003(db);
   v004(db);
   v005(db);
+  v006(db);
   return db as FirmlyDb;
 }
 

@@ -1,6 +1,7 @@
 import type { Calendar } from '@/lib/records/calendar';
 import type { Client } from '@/lib/records/client';
 import type { Flag } from '@/lib/records/flag';
+import type { Note } from '@/lib/records/note';
 import type { Offer } from '@/lib/records/offer';
 import type { QuietPhrase } from '@/lib/records/quiet-phrase';
 import type { Thread } from '@/lib/records/thread';
@@ -40,7 +41,7 @@ export interface LogRow {
   readonly what: string;
 }
 
-export type { Calendar, Client, Offer, OwnWording, ChosenWords, QuietPhrase };
+export type { Calendar, Client, Note, Offer, OwnWording, ChosenWords, QuietPhrase };
 
 /** The shelves of a thread in this state. */
 export function shelvesOf(thread: Pick<Thread, 'state' | 'signs' | 'latestAt'>): Shelf[] {

@@ -25,6 +25,7 @@ export const letter: LetterWords = {
     neutral: 'I look forward to your answer.',
     firm: '',
   },
+  holding: 'Thank you for your message. I will answer it tomorrow.',
   signOff: { warm: 'Kind regards', neutral: 'Best regards', firm: 'Regards' },
   together: {
     disrespect: { warm: ['facts'], neutral: ['tone', 'peers'], firm: ['boundary'] },

@@ -29,6 +29,7 @@ export const letter: LetterWords = {
     neutral: 'Жду ответа.',
     firm: '',
   },
+  holding: 'Спасибо за письмо. Отвечу завтра.',
   signOff: { warm: 'Хорошего дня!', neutral: 'С уважением', firm: 'С уважением' },
   together: {
     disrespect: { warm: ['facts'], neutral: ['tone', 'peers'], firm: ['boundary'] },

@@ -37,7 +37,7 @@ export const troubleReported = defineMessage({
 });
 
 /** As the manifest names them (`wxt.config.ts`). */
-export const COMMANDS = ['offer-slots', 'next-finding', 'build-reply'] as const;
+export const COMMANDS = ['offer-slots', 'next-finding', 'build-reply', 'use-words', 'dismiss-finding'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A keyboard command, from the worker to the frames of the tab in front. Answer: whether this frame took it. */

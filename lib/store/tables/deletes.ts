@@ -14,9 +14,9 @@ export async function deleteThread(db: FirmlyDb, id: string): Promise<boolean> {
   });
 }
 
-/** The client with their threads, flags and offers. Gives false when nothing of theirs was kept. */
+/** The client with their threads, flags, offers and notes. Gives false when nothing of theirs was kept. */
 export async function deleteClient(db: FirmlyDb, id: string): Promise<boolean> {
-  return db.transaction('rw', db.threads, db.flags, db.clients, db.offers, async () => {
+  return db.transaction('rw', db.threads, db.flags, db.clients, db.offers, db.notes, async () => {
     const threads = await db.threads.where('clientId').equals(id).primaryKeys();
     const flags = await db.flags.where('clientId').equals(id).toArray();
     const others = await db.flags.where('threadId').anyOf(threads).toArray();
@@ -28,10 +28,11 @@ export async function deleteClient(db: FirmlyDb, id: string): Promise<boolean> {
       flags.map((flag) => flag.threadId),
     );
     const offers = await db.offers.where('clientId').equals(id).delete();
+    const notes = await db.notes.where('clientId').equals(id).delete();
     const known = await db.clients.get(id);
     await db.clients.delete(id);
     for (const other of new Set(others.map((flag) => flag.clientId))) await forgetIfLast(db, other);
-    return known !== undefined || threads.length + flags.length + offers > 0;
+    return known !== undefined || threads.length + flags.length + offers + notes > 0;
   });
 }
 

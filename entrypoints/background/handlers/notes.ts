@@ -1,0 +1,19 @@
+import { noteDeleted, noteKept, notesListed } from '@/lib/protocol/messages/notes';
+import { answer } from '@/lib/protocol/transport';
+import type { FirmlyDb } from '@/lib/store/db';
+import { guarded } from '@/lib/store/health';
+import { deleteNote, keepNote, listNotes } from '@/lib/store/tables/notes';
+import { addressed } from '@/lib/text/address';
+import { mannerIn, spokenIn } from '../wording';
+
+/** Drafts that were kept for the user alone. */
+export function answerNotes(db: FirmlyDb): void {
+  answer(noteKept, async ({ client, language, manner, text }) => {
+    const kept = await guarded(() => keepNote(db, client ?? '', text, Date.now()).then(() => true));
+    const spoken = spokenIn(language);
+    if (kept !== true || !spoken) return {};
+    return { holding: addressed(spoken.phrasing.letter.holding, mannerIn(spoken.id, manner)) };
+  });
+  answer(notesListed, async () => ({ notes: await listNotes(db) }));
+  answer(noteDeleted, async ({ id }) => ({ ok: (await guarded(() => deleteNote(db, id).then(() => true))) ?? false }));
+}
