@@ -90,6 +90,11 @@ describe('a real SOGo, plain text', () => {
     await page.getByRole('button', { name: 'Offer two time slots' }).click();
     await expect.poll(text).toContain('Which suits you better?');
     await sendButton(page).click();
+    // "Any time" stands in it still: asked once, sent when told to.
+    const asks = page.getByRole('alertdialog');
+    await asks.waitFor();
+    expect(sentMails(mail.sentDir)).toHaveLength(0);
+    await asks.getByRole('button', { name: 'Send anyway' }).click();
     await expect.poll(() => sentMails(mail.sentDir).length, { timeout: 20_000 }).toBe(1);
     const sent = (sentMails(mail.sentDir)[0] ?? '').replaceAll('=\r\n', '').replace(/\s+/g, ' ');
     expect(sent).toMatch(/I am free any time\. I can offer .* or .*\. Which suits you better\?/);
