@@ -43,6 +43,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await page.locator('#thread-d01 .ams').click();
   await press(page, 'firmly-draft');
   await shot(page, 'draft-nudge');
+  await page.keyboard.press('Escape');
+  await page.locator('.send').click();
+  await page.getByRole('alertdialog').waitFor();
+  await shot(page, 'send-check');
+  await page.keyboard.press('Escape');
+  await press(page, 'firmly-draft');
   await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
   await page.waitForTimeout(600);
   await page.keyboard.press('Escape');

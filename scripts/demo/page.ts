@@ -93,7 +93,7 @@ function reply(id) {
   list.append(make('div', { role: 'option', 'data-hovercard-id': people[id].address, 'data-name': people[id].name }, 'To: ' + people[id].name)); to.append(list);
   const editor = make('div', { class: 'editable', contenteditable: 'true', g_editable: 'true', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Message Body' });
   for (const line of ${JSON.stringify(DRAFT)}.split('\\n').slice(0, id === 'd01' ? 99 : 0)) { const d = make('div', {}, line); if (!line) d.append(make('br', {})); editor.append(d); }
-  box.append(form, to, editor, make('button', { class: 'send', type: 'button' }, 'Send')); view.append(box); editor.focus();
+  box.append(form, to, editor, make('button', { class: 'send aoO', type: 'button', role: 'button' }, 'Send')); view.append(box); editor.focus();
   const range = document.createRange(); range.selectNodeContents(editor); range.collapse(false); getSelection().removeAllRanges(); getSelection().addRange(range);
 }
 for (const link of document.querySelectorAll('.ams')) link.addEventListener('click', () => reply(link.dataset.thread));
