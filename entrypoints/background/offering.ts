@@ -1,5 +1,6 @@
 import { PHRASING } from '@/lib/languages/phrasing';
 import type { Slot } from '@/lib/records/offer';
+import { heardZone } from '@/lib/slots/heard-zone';
 import { offerSlots } from '@/lib/slots/offer';
 import { pickByOf } from '@/lib/slots/pick-by';
 import { sayOffer } from '@/lib/slots/say';
@@ -16,6 +17,8 @@ export interface OfferFor {
   /** Mail address, when the reply has a recipient. */
   readonly client: string | undefined;
   readonly threadKey: string;
+  /** The client's newest words: their zone is heard from them when it was not set by hand. */
+  readonly message?: string;
   /** How the client is addressed; formal when left out. */
   readonly address?: Address;
 }
@@ -26,13 +29,17 @@ export interface Offered {
 }
 
 /** Two free slots and the sentence that offers them; undefined when nothing is free. Nothing is held by this. */
-export async function makeOffer(db: FirmlyDb, { language, client, threadKey, address }: OfferFor): Promise<Offered | undefined> {
+export async function makeOffer(
+  db: FirmlyDb,
+  { language, client, threadKey, address, message = '' }: OfferFor,
+): Promise<Offered | undefined> {
   const now = Date.now();
   const { settings } = await readSettings(db, browserZone());
-  const theirs = client === undefined ? undefined : (await db.clients.get(client))?.timeZone;
+  const set = client === undefined ? undefined : (await db.clients.get(client))?.timeZone;
   const taken = [...(await takenSlots(db, now, threadKey)), ...(await busyFrom(db, now))];
-  const slots = offerSlots({ now, rules: settings, taken, ...(theirs !== undefined && { theirZone: theirs }) });
   const spoken = PHRASING[language] ? language : 'en';
+  const theirs = set ?? heardZone(message, PHRASING[spoken]?.zones ?? []);
+  const slots = offerSlots({ now, rules: settings, taken, ...(theirs !== undefined && { theirZone: theirs }) });
   const words = PHRASING[spoken]?.slots;
   if (slots.length === 0 || !words) return undefined;
   const pickBy = pickByOf(slots, settings.pickByDays, settings, now);

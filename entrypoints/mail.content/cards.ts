@@ -168,12 +168,14 @@ export class Cards {
     const { threadReading, draftFor, replyDraft, snapshot } = this.options;
     const own = draftFor(mark);
     const passage = own?.passage(mark);
-    const manner = [own?.written ?? '', threadReading().newestWords(snapshot())].join('\n').slice(0, LONGEST_PASSAGE);
+    const message = threadReading().newestWords(snapshot()).slice(0, LONGEST_PASSAGE);
+    const manner = [own?.written ?? '', message].join('\n').slice(0, LONGEST_PASSAGE);
     const said = await ask(suggestionsWanted, {
       sign: mark.finding.sign,
       language: mark.language,
       excerpt: mark.excerpt.slice(0, LONGEST_EXCERPT),
       manner,
+      message,
       ...((own ?? replyDraft())?.about(snapshot()) ?? aboutThread(snapshot())),
       ...(passage && { passage: { text: passage.text, start: passage.start, end: passage.end } }),
     });

@@ -284,6 +284,7 @@ export class Draft {
     const result = await ask(slotsWanted, {
       language,
       manner: `${this.written}\n${manner}`.slice(0, LONGEST_PASSAGE),
+      message: manner.slice(0, LONGEST_PASSAGE),
       ...this.about(snapshot),
     });
     return result.ok ? { text: result.text, slots: result.slots } : { error: result.error };

@@ -5,6 +5,7 @@ import type { ReplyWords } from '@/lib/replies/reply';
 import type { Rewrites } from '@/lib/replies/rewrite';
 import type { ClauseFacts } from '@/lib/replies/splice';
 import type { PickWords } from '@/lib/slots/picked';
+import type { ZoneWords } from '@/lib/slots/heard-zone';
 import type { SlotWords } from '@/lib/slots/words';
 import type { Address } from '@/lib/text/address';
 import { clauses as enClauses } from './en/clauses';
@@ -15,6 +16,7 @@ import { replies as enReplies } from './en/replies';
 import { rewrites as enRewrites } from './en/rewrites';
 import { sample as enSample } from './en/sample';
 import { slots as enSlots } from './en/slots';
+import { zones as enZones } from './en/zones';
 import { addressOf as ruAddress } from './ru/address';
 import { clauses as ruClauses } from './ru/clauses';
 import { facts as ruFacts, letter as ruLetter } from './ru/letter';
@@ -24,6 +26,7 @@ import { replies as ruReplies } from './ru/replies';
 import { rewrites as ruRewrites } from './ru/rewrites';
 import { sample as ruSample } from './ru/sample';
 import { slots as ruSlots } from './ru/slots';
+import { zones as ruZones } from './ru/zones';
 
 export interface Phrasing {
   readonly replies: ReplyWords;
@@ -35,6 +38,7 @@ export interface Phrasing {
   readonly sample: FillValues;
   readonly clauses: ClauseFacts;
   readonly picking: PickWords;
+  readonly zones: readonly ZoneWords[];
   readonly rewrites: Rewrites;
   /** How a text speaks to its reader; absent where the language does not tell. */
   readonly addressOf?: (text: string) => Address | undefined;
@@ -51,6 +55,7 @@ export const PHRASING: Readonly<Partial<Record<string, Phrasing>>> = {
     sample: enSample,
     clauses: enClauses,
     picking: enPicking,
+    zones: enZones,
     rewrites: enRewrites,
   },
   ru: {
@@ -62,6 +67,7 @@ export const PHRASING: Readonly<Partial<Record<string, Phrasing>>> = {
     sample: ruSample,
     clauses: ruClauses,
     picking: ruPicking,
+    zones: ruZones,
     rewrites: ruRewrites,
     addressOf: ruAddress,
   },

@@ -20,8 +20,8 @@ import { parkWords, takeWords } from '../parked';
 import { mannerIn, spokenIn, wordsFor } from '../wording';
 
 export function answerReplies(db: FirmlyDb): void {
-  answer(slotsWanted, async ({ language, client, threadKey, manner }) => {
-    const offer = await makeOffer(db, { language, client, threadKey, address: mannerIn(language, manner) });
+  answer(slotsWanted, async ({ language, client, threadKey, manner, message }) => {
+    const offer = await makeOffer(db, { language, client, threadKey, message, address: mannerIn(language, manner) });
     return offer ? { ok: true as const, ...offer } : { ok: false as const, error: 'error_no_slots' };
   });
   answer(slotsKept, async ({ client, threadKey, slots }) => {

@@ -20,6 +20,8 @@ export const slotsWanted = defineMessage({
     threadKey: line,
     /** Words of the correspondence, to hear how the two address each other. */
     manner: z.string().check(z.maxLength(LONGEST_PASSAGE)),
+    /** The client's newest words. */
+    message: z.string().check(z.maxLength(LONGEST_PASSAGE)),
   }),
   response: z.union([
     z.object({ ok: z.literal(true), text: z.string().check(z.maxLength(1000)), slots: z.array(slot) }),
@@ -49,6 +51,8 @@ export const suggestionsWanted = defineMessage({
     excerpt,
     /** Words of the correspondence, to hear how the two address each other. */
     manner: z.string().check(z.maxLength(LONGEST_PASSAGE)),
+    /** The client's newest words. */
+    message: z.string().check(z.maxLength(LONGEST_PASSAGE)),
     /** For a draft: the passage with the flagged words in it. */
     passage: z.optional(z.object({ text: z.string().check(z.maxLength(LONGEST_PASSAGE)), start: within, end: within })),
   }),
