@@ -19,7 +19,7 @@ const ZONES: readonly (readonly [zone: string, cities: string])[] = [
   ['Europe/Istanbul', 'стамбулу|стамбульскому'],
 ];
 
-const TIME = '(?:\\d|утра|утром|дня|дн[её]м|вечера|вечером|обеда|после|до)';
+const TIME = '(?:\\d|(?:утра|утром|дня|дн[её]м|вечера|вечером|обеда)(?!\\p{L}))';
 
 // «по Москве» alone may be a delivery or a walk: a time stands before it, or «времени» behind.
 export const zones: readonly ZoneWords[] = ZONES.map(([zone, cities]) => ({
