@@ -28,11 +28,13 @@ export function makeMiddleDoor(document: Document): MiddleDoor {
 
   const hide = (): void => {
     if (!shown) return;
+    // Words that were put in took the focus along: it stays with them.
+    const isOurs = document.activeElement === shown.overlay.host;
     shown.stop.abort();
     shown.root.unmount();
     shown.overlay.remove();
     shown = undefined;
-    focusBefore?.focus({ preventScroll: true });
+    if (isOurs) focusBefore?.focus({ preventScroll: true });
     focusBefore = undefined;
   };
 

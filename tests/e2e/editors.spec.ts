@@ -4,7 +4,7 @@ import { servePages } from '@/scripts/demo/server';
 import { builtAt } from '@/scripts/lib/browser';
 import { addCheckers, checkersIn } from './support/checkers';
 import { editorPages } from './support/editor-pages';
-import { cardOf, openCard, type Recorded, ROOT, underlined, withExtension } from './support/extension';
+import { cardOf, command, openCard, type Recorded, ROOT, underlined, withExtension } from './support/extension';
 import { proved } from './support/matrix';
 
 interface Case {
@@ -134,6 +134,30 @@ describe('editors of webmails, from their own packages', () => {
     await expect.poll(() => asked('text')).toMatch(new RegExp(`^${WRITTEN} Bye\\. ${OFFER} Done\\.$`));
     expect(ext.errors.splice(0)).toEqual([]);
     proved(`editor:${editor.name}`, 'editor', 'nudge', 'insert', 'undo', 'slots');
+  });
+
+  it.each(CASES)('$name takes a whole reply of many lines where the caret was, and one undo takes it out', async (editor) => {
+    await write(editor);
+    await fieldOf(editor).press('Control+End');
+    // Until the typing is an undo step of its own in every editor.
+    await page.waitForTimeout(1_100);
+    const before = await asked('model');
+    await command(ext, page, 'build-reply');
+    const composer = page.getByRole('dialog', { name: 'Your reply' });
+    await composer.getByRole('combobox', { name: 'What to say' }).selectOption('qualify');
+    await expect.poll(() => composer.getByRole('textbox').inputValue()).toContain('1. What should be different');
+    await composer.getByRole('button', { name: 'Put into the reply' }).click();
+    await expect.poll(() => asked('text'), { timeout: 5_000 }).toContain('Best regards');
+    await page.waitForTimeout(400);
+    const text = await asked('text');
+    expect(text.startsWith(WRITTEN)).toBe(true);
+    expect(text).toMatch(
+      /\n\s*1\. What should[^\n]*\n\s*2\. By when[^\n]*\n\s*3\. What budget[^\n]*\n\s*4\. Who decides[^\n]*\n[\s\S]*\n\s*Best regards\s*$/,
+    );
+    expect(text.match(/Best regards/g)).toHaveLength(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => asked('model')).toBe(before);
+    expect(ext.errors.splice(0)).toEqual([]);
   });
 
   it.each(CASES.filter(({ name }) => name !== 'textarea'))('$name, with other checkers in it', async (editor) => {
