@@ -1,4 +1,6 @@
-import type { Picking } from '@/lib/protocol/messages/judge';
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { type Picking, picking } from '@/lib/protocol/messages/judge';
 import { pickedSlot } from '@/lib/slots/picked';
 import { sayConfirmation, saySlot } from '@/lib/slots/say';
 import type { FirmlyDb } from '@/lib/store/db';
@@ -16,6 +18,34 @@ export interface Answering {
   readonly sender: string;
   /** ms since 1970, when the page tells. */
   readonly sentAt: number | undefined;
+}
+
+const KEY = 'picked';
+const MOST = 40;
+const kept = z.array(z.object({ thread: z.string(), picked: picking }));
+type Kept = z.infer<typeof kept>;
+
+/**
+ * Remembers which time the newest message of a thread takes, for the reply that may stand on a page of its own: in the
+ * browser's session memory, for the threads seen last. A later message that takes none forgets it.
+ */
+export async function keepPicked(thread: string, picked: Picking | undefined): Promise<void> {
+  const before = await read();
+  if (!picked && !before.some((one) => one.thread === thread)) return;
+  const others = before.filter((one) => one.thread !== thread);
+  await browser.storage.session.set({ [KEY]: [...(picked ? [{ thread, picked }] : []), ...others].slice(0, MOST) });
+}
+
+/** What the message takes that a draft answers, while nobody has confirmed it: of the first thread that is known. */
+export async function readPicked(db: FirmlyDb, threads: readonly string[]): Promise<Picking | undefined> {
+  const entries = await read();
+  const found = threads.map((thread) => entries.find((one) => one.thread === thread)).find((one) => one !== undefined)?.picked;
+  return found && (await db.offers.get(found.offer))?.state === 'open' ? found : undefined;
+}
+
+async function read(): Promise<Kept> {
+  const found = z.safeParse(kept, (await browser.storage.session.get(KEY))[KEY]);
+  return found.success ? found.data : [];
 }
 
 /** Clocks of two machines are never quite alike, and pages tell minutes. */

@@ -168,6 +168,7 @@ export class Draft {
         return;
       }
       this.judged = judged;
+      this.offerConfirm(judged.picked);
       const { findings, language = 'en' } = judged;
       const wanted = findings.filter((f) => {
         const words = draft.text.slice(f.start, f.end);
@@ -333,7 +334,7 @@ export class Draft {
   }
 
   /** The client took one of the times that were offered: one press confirms it. */
-  offerConfirm(picked: Picking | undefined): void {
+  private offerConfirm(picked: Picking | undefined): void {
     this.picked = picked;
     this.bar.offerConfirm(picked && t('bar_confirm', picked.label));
   }
@@ -341,7 +342,7 @@ export class Draft {
   private async confirm(): Promise<void> {
     const { picked } = this;
     if (!picked) return;
-    this.offerConfirm(undefined);
+    this.bar.offerConfirm(undefined);
     if (!(await this.insert(picked.text))) {
       this.offerConfirm(picked);
       this.bar.say(t('card_failed'));

@@ -161,11 +161,8 @@ export class Session {
 
   /** Drafts are read together with the message they answer: again, once something else was found in it. */
   private checkDrafts(): void {
-    for (const draft of this.drafts.values()) {
-      draft.offerReply(this.canReply(draft));
-      draft.offerConfirm(this.thread.picked(this.snapshot));
-    }
-    const found = this.thread.marks.map(({ id }) => id).join(' ');
+    for (const draft of this.drafts.values()) draft.offerReply(this.canReply(draft));
+    const found = [...this.thread.marks.map(({ id }) => id), this.thread.picked(this.snapshot)?.offer].join(' ');
     if (found === this.found) return;
     this.found = found;
     for (const draft of this.drafts.values()) draft.checkSoon();
@@ -210,7 +207,6 @@ export class Session {
       this.pointing.listen(compose.editor.ownerDocument);
       this.sending.listen(compose.editor.ownerDocument);
       draft.offerReply(this.canReply(draft));
-      draft.offerConfirm(this.thread.picked(this.snapshot));
       takeWaiting(draft, () => this.snapshot).catch((error: unknown) => {
         report('words', error);
       });

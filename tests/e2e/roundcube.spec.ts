@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { cardOf, command, openCard, pointOf, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
@@ -157,6 +159,30 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     expect(second.filter((slot) => first.includes(slot))).toEqual([]);
   });
 
+  it('confirms the time that the client took, in the mail that leaves', async () => {
+    await reply('Ravenhill');
+    const area = page.locator('#composebody');
+    await area.click();
+    await page.keyboard.press('Control+Home');
+    await page.getByRole('button', { name: 'Offer two time slots' }).click();
+    await expect.poll(() => area.inputValue()).toContain('Which suits you better?');
+    const [, weekday = '', rest = ''] = / or (\w+) (\d+ \w+ at \d\d:\d\d)\./.exec(await area.inputValue()) ?? [];
+    await page.waitForTimeout(300);
+    deliver(mail, 'A time for our call', `Hi Vera,\n\nthank you, ${weekday} works for me.\n\nPriya`);
+    await page.goto(`${mail.url}?_task=mail&_mbox=INBOX`);
+    const uid = await uidOf(page, 'A time for our call');
+    await page.goto(`${mail.url}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);
+    await page.waitForTimeout(1_200);
+    await page.goto(`${mail.url}?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX`);
+    await page.getByRole('button', { name: `Confirm ${weekday} ${rest}` }).click();
+    await expect.poll(() => area.inputValue()).toContain(`${weekday} ${rest} it is.`);
+    await page.getByRole('button', { name: 'Invitation file' }).waitFor();
+    const before = sentMails(mail.sentDir).length;
+    await page.locator('button.send, a.send').first().click();
+    await expect.poll(() => sentMails(mail.sentDir).length, { timeout: 20_000 }).toBe(before + 1);
+    expect(flowed(sentMails(mail.sentDir).at(-1) ?? '')).toContain(`${weekday} ${rest} it is.`);
+  });
+
   it('carries words from the message into the reply that its own press opens', async () => {
     await openFull('Ravenhill');
     await waitUnderlined(page, 'firmly-client');
@@ -247,4 +273,20 @@ function flowed(raw: string): string {
     .replace(/=\r?\n/g, '')
     .replace(/(?:=[0-9A-F]{2})+/g, (run) => Buffer.from(run.replaceAll('=', ''), 'hex').toString('utf8'));
   return bytes.replace(/\s+/g, ' ');
+}
+
+/** A new mail from the client of the bakery's thread, put where the mail server keeps the inbox. */
+function deliver({ sentDir }: Roundcube, subject: string, text: string): void {
+  const mail = [
+    'From: Priya Raman <priya.raman@example.org>',
+    'To: Vera Sokolova <vera@example.com>',
+    `Subject: ${subject}`,
+    `Date: ${new Date().toUTCString()}`,
+    `Message-ID: <${String(Date.now())}@example.org>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    text,
+  ];
+  writeFileSync(join(sentDir, '..', 'mail', 'Maildir', 'new', `${String(Date.now())}.1.test`), mail.join('\r\n'));
 }

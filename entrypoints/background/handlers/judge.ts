@@ -8,7 +8,7 @@ import { readSettings } from '@/lib/store/tables/settings';
 import type { TextRange } from '@/lib/text/range';
 import type { Settings } from '@/lib/records/settings';
 import { keepAnswered, readAnswered } from '../answered';
-import { type Answering, pickingIn } from '../picking';
+import { type Answering, keepPicked, pickingIn, readPicked } from '../picking';
 import { forgetSpared, keepSpared, readSpared } from '../spared';
 import { browserZone } from '../zone';
 
@@ -30,10 +30,12 @@ export function answerJudge(db: FirmlyDb): void {
         findings.map(({ sign }) => sign),
       );
     if (mail && tabId !== undefined) await keepSpared(tabId, mail.thread, mail.message, text, spared);
-    const picked =
-      mail?.sender === undefined
+    const picked = answers
+      ? await readPicked(db, answers)
+      : mail?.sender === undefined
         ? undefined
         : await pickingIn(db, { ...answeringOf(mail, mail.sender), text: newestIn(text, newest), language: language ?? 'en' });
+    if (mail && direction === 'client') await keepPicked(mail.thread, picked);
     return {
       ...(language !== undefined && { language }),
       ownEnd: newest[0]?.end ?? 0,

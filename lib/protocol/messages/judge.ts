@@ -45,7 +45,7 @@ const mail = z.object({
 export type MailFacts = z.input<typeof mail>;
 
 /** A client's message takes one of the times that were offered. */
-const picking = z.object({
+export const picking = z.object({
   offer: short,
   slot,
   /** The time in words. */
@@ -75,6 +75,7 @@ export const textJudged = defineMessage({
     /** Where the author's own first words end: before signature and quoted mail. */
     ownEnd: offset,
     findings: z.array(finding),
+    /** It takes one of the times that were offered; of a draft: the message that it answers does. */
     picked: z.optional(picking),
   }),
 });
