@@ -35,10 +35,13 @@ function script(name: string, what: 'up' | 'down'): string {
   return join(ROOT, 'tests/e2e', name, `${name}-${what}`);
 }
 
-/** The mails that the SMTP sink took, oldest first, as received. */
+/**
+ * The mails that the SMTP sink took, oldest first, as received. The sink writes a mail's envelope after its text, so a mail
+ * counts only once its envelope is there whole: one that is still being written is not yet taken.
+ */
 export function sentMails(sentDir: string): string[] {
   return readdirSync(sentDir)
-    .filter((name) => name.endsWith('.eml'))
+    .filter((name) => name.endsWith('.json') && readFileSync(join(sentDir, name), 'utf8').endsWith('}\n'))
     .sort()
-    .map((name) => readFileSync(join(sentDir, name), 'utf8'));
+    .map((name) => readFileSync(join(sentDir, name.replace(/json$/, 'eml')), 'utf8'));
 }
