@@ -15,8 +15,14 @@ const agreed = (included: readonly string[], excluded: readonly string[] = []): 
   excluded: [...excluded],
 });
 
-const en = agreed(['Home page and four inner pages', 'Contact form', 'Logo in three variants', 'Image gallery'], ['Blog', 'Online shop', 'Hosting']);
-const ru = agreed(['Главная страница', 'Форма обратной связи', 'Логотип в трёх вариантах', 'Галерея работ'], ['Блог', 'Интернет-магазин', 'Рекламные баннеры']);
+const en = agreed(
+  ['Home page and four inner pages', 'Contact form', 'Logo in three variants', 'Image gallery'],
+  ['Blog', 'Online shop', 'Hosting'],
+);
+const ru = agreed(
+  ['Главная страница', 'Форма обратной связи', 'Логотип в трёх вариантах', 'Галерея работ'],
+  ['Блог', 'Интернет-магазин', 'Рекламные баннеры'],
+);
 
 describe('a request, held against what was agreed', () => {
   it.each([

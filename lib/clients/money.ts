@@ -6,7 +6,18 @@ export interface HourlyRate {
 }
 
 const NUMBER = /\d{1,3}(?:[  .,']\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?/u;
-const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', '₽': 'RUB', '₴': 'UAH', '₸': 'KZT', '¥': 'JPY', руб: 'RUB', р: 'RUB', евро: 'EUR' };
+const SIGNS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  $: 'USD',
+  '£': 'GBP',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₸': 'KZT',
+  '¥': 'JPY',
+  руб: 'RUB',
+  р: 'RUB',
+  евро: 'EUR',
+};
 const CURRENCY = /[€$£₽₴₸¥]|(?<!\p{L})(?:EUR|USD|GBP|RUB|CHF|UAH|KZT|PLN|CZK|SEK|NOK|DKK|CAD|AUD|JPY|руб|евро|р)(?!\p{L})/iu;
 const DAY = /(?<!\p{L})(?:day|daily|день|дня|сутки)(?!\p{L})/iu;
 /** A working day, for a rate by the day. */
@@ -36,5 +47,10 @@ export function worth(minutes: number, rate: HourlyRate): number {
 /** An amount as a reader of the language expects it; whole amounts without cents. */
 export function sayMoney(amount: number, currency: string, language: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
 }

@@ -24,7 +24,11 @@ const LONGEST_THING = 10;
 export function wordsOf(text: string, from = 0): Word[] {
   const out: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    out.push({ text: match[0].toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'"), start: from + match.index, end: from + match.index + match[0].length });
+    out.push({
+      text: match[0].toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'"),
+      start: from + match.index,
+      end: from + match.index + match[0].length,
+    });
     if (out.length === MOST_WORDS) break;
   }
   return out;
@@ -107,7 +111,8 @@ export function isNamed(thing: Thing, core: readonly string[], words: ScopeWords
   const asked = thing.words.map(({ text }) => text);
   const telling = asked.filter((word) => !words.generic.has(word));
   const said = telling.length > 0 ? telling : asked;
-  const head = words.head === 'last' ? said.at(-1) : said.find((word) => core.some((one) => sameWord(word, one, words)) || !words.isDescribing(word));
+  const head =
+    words.head === 'last' ? said.at(-1) : said.find((word) => core.some((one) => sameWord(word, one, words)) || !words.isDescribing(word));
   if (head === undefined || !core.some((one) => sameWord(head, one, words))) return false;
   return core.every((one) => asked.some((word) => sameWord(word, one, words)));
 }

@@ -4,7 +4,8 @@ import { moment, short } from './text';
 const text = z.string().check(z.minLength(1, 'error_empty'), z.maxLength(200, 'error_too_long'));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'));
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
-const count = (most: number): z.ZodMiniNumber => z.number().check(z.int('error_count'), z.minimum(0, 'error_count'), z.maximum(most, 'error_count'));
+const count = (most: number): z.ZodMiniNumber =>
+  z.number().check(z.int('error_count'), z.minimum(0, 'error_count'), z.maximum(most, 'error_count'));
 
 /** One deliverable; `used` counts rounds that Firmly did not see. */
 export const deliverable = z.object({ id: short, text, rounds: z.optional(count(99)), used: z.optional(count(99)) });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { against } from './against';
 import { signId } from './sign-id';
 import { excerpt, line, moment, short } from './text';
 
@@ -17,6 +18,8 @@ export const flag = z.object({
   excerpt,
   before: z.string().check(z.maxLength(160)),
   after: z.string().check(z.maxLength(160)),
+  /** What an agreement says of it. */
+  against: z.optional(against),
   /** When the message was sent, if the page says it in a form we can read; ms since 1970. */
   sentAt: z.optional(moment),
   seenAt: moment,

@@ -1,9 +1,12 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type {
+  Agreement,
   BusyRow,
   Calendar,
-  Client,
+  ClientRow,
+  Entry,
   FlagRow,
+  Happening,
   LogRow,
   Note,
   Offer,
@@ -19,9 +22,10 @@ import { v003 } from './versions/v003';
 import { v004 } from './versions/v004';
 import { v005 } from './versions/v005';
 import { v006 } from './versions/v006';
+import { v007 } from './versions/v007';
 
 export type FirmlyDb = Dexie & {
-  readonly clients: Table<Client, string>;
+  readonly clients: Table<ClientRow, string>;
   readonly threads: Table<ThreadRow, string>;
   readonly flags: Table<FlagRow, string>;
   readonly quietPhrases: Table<QuietPhrase, string>;
@@ -31,6 +35,9 @@ export type FirmlyDb = Dexie & {
   readonly picks: Table<ChosenWords, string>;
   readonly ownWords: Table<OwnWording, string>;
   readonly notes: Table<Note, string>;
+  readonly agreements: Table<Agreement, string>;
+  readonly ledger: Table<Entry, string>;
+  readonly happenings: Table<Happening, string>;
   readonly settings: Table<SettingRow, string>;
   readonly log: Table<LogRow, number>;
 };
@@ -46,6 +53,7 @@ export function makeDb(options: DexieOptions = {}): FirmlyDb {
   v004(db);
   v005(db);
   v006(db);
+  v007(db);
   return db as FirmlyDb;
 }
 

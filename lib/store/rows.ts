@@ -1,6 +1,9 @@
+import type { Agreement } from '@/lib/records/agreement';
 import type { Calendar } from '@/lib/records/calendar';
 import type { Client } from '@/lib/records/client';
+import type { Entry } from '@/lib/records/entry';
 import type { Flag } from '@/lib/records/flag';
+import type { Happening } from '@/lib/records/happening';
 import type { Note } from '@/lib/records/note';
 import type { Offer } from '@/lib/records/offer';
 import type { QuietPhrase } from '@/lib/records/quiet-phrase';
@@ -19,6 +22,11 @@ export type Shelf = readonly [state: Thread['state'], sign: string, latestAt: nu
 /** `phrase`: the excerpt, normalised; finds flags of a phrase that is never to be flagged again. */
 export interface FlagRow extends Flag {
   readonly phrase: string;
+}
+
+/** `words`: lower-case beginnings that find the client. */
+export interface ClientRow extends Client {
+  readonly words: readonly string[];
 }
 
 export interface SettingRow {
@@ -41,7 +49,7 @@ export interface LogRow {
   readonly what: string;
 }
 
-export type { Calendar, Client, Note, Offer, OwnWording, ChosenWords, QuietPhrase };
+export type { Agreement, Calendar, Client, Entry, Happening, Note, Offer, OwnWording, ChosenWords, QuietPhrase };
 
 /** The shelves of a thread in this state. */
 export function shelvesOf(thread: Pick<Thread, 'state' | 'signs' | 'latestAt'>): Shelf[] {

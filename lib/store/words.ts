@@ -7,3 +7,16 @@ export function threadWords(
 ): string[] {
   return searchWords([thread.clientName, thread.clientId, thread.subject, ...excerpts]);
 }
+
+/** The words that find a client: the name's, the address's. */
+export function clientWords({
+  id,
+  name,
+  trade = '',
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly trade?: string | undefined;
+}): string[] {
+  return searchWords([name, id, trade]);
+}

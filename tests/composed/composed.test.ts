@@ -26,7 +26,7 @@ afterEach(() => {
 async function reply(language: string, { from, mail, found, rate }: SampleThread, tone: Tone, what: 'answer' | MoveId): Promise<string> {
   await saveSetting(db, 'timeZone', 'Europe/Berlin');
   if (rate !== undefined) await saveSetting(db, 'rate', rate);
-  await db.clients.put({ id: CLIENT, name: from, firstSeenAt: NOON });
+  await db.clients.put({ id: CLIENT, name: from, firstSeenAt: NOON, words: [] });
   const { text } = await letterFor(db, {
     language,
     client: CLIENT,

@@ -5,14 +5,18 @@ const CHANGES =
   /(?<!\p{L})(?:(?:round|set|batch|list) of (?:changes|revisions|edits|corrections|amends|amendments|tweaks|comments|feedback)|(?:changes|revisions|edits|amends|amendments|tweaks|corrections|adjustments) (?:to|on|for|below|attached|in)|(?:some|few|more|further|another|last|final|small|minor|new|other) (?:changes?|revisions?|edits?|amends|tweaks?|corrections?|adjustments?)|(?:my|our|their) (?:changes|comments|corrections|feedback|notes) |could you (?:please )?(?:change|revise|adjust|tweak|redo|rework|move|swap)|can you (?:please )?(?:change|revise|adjust|tweak|redo|rework|swap)|please (?:change|revise|adjust|tweak|redo|rework|swap)|(?:try|see) (?:it|this|that|them) (?:in|with|again)|another (?:version|variant|option|go|try))/iu;
 const CONFIRMS =
   /(?<!\p{L})(?:(?:i|we|hereby|happy to|can) confirm|confirmed|agreed|(?:that|this|it|all|everything) (?:is|looks|sounds) (?:correct|right|good|fine|accurate|complete|perfect)|(?:that['’]s|it['’]s|all) (?:correct|right|good|fine)|looks (?:good|right|fine)|i agree|we agree|yes,? (?:correct|agreed|confirmed|that['’]?s right|please go ahead)|approved)(?!\p{L})/iu;
-const DENIES = /(?<!\p{L})(?:not (?:correct|right|quite|what|agreed)|do(?:es)?n['’]t agree|do(?:es)? not agree|except|however|wrong|instead|cannot agree|can['’]t agree)(?!\p{L})/iu;
-const PRICE = /(?:[€$£]\s?\d|\d\s?(?:€|eur\b|usd\b|gbp\b|euros?\b|dollars\b|pounds\b)|change order|(?<!\p{L})(?:quote|estimate|price|cost|charge|charged|fee|rate|invoice|paid|separately|per hour|hourly)(?!\p{L}))/iu;
+const DENIES =
+  /(?<!\p{L})(?:not (?:correct|right|quite|what|agreed)|do(?:es)?n['’]t agree|do(?:es)? not agree|except|however|wrong|instead|cannot agree|can['’]t agree)(?!\p{L})/iu;
+const PRICE =
+  /(?:[€$£]\s?\d|\d\s?(?:€|eur\b|usd\b|gbp\b|euros?\b|dollars\b|pounds\b)|change order|(?<!\p{L})(?:quote|estimate|price|cost|charge|charged|fee|rate|invoice|paid|separately|per hour|hourly)(?!\p{L}))/iu;
 const WAIVES =
   /(?<!\p{L})(?:waive|waived|no charge|free of charge|at no (?:extra |additional )?cost|on the house|on me|for free|won['’]t (?:charge|invoice|bill)|will not (?:charge|invoice|bill)|not going to (?:charge|invoice|bill)|forget (?:about )?the (?:fee|invoice|surcharge)|drop the (?:fee|surcharge))(?!\p{L})/iu;
 
 export const scope: ScopeWords = {
   asks: [
-    ...'add* adding include* make making create* creating build* design* draw* sketch* write writing prepare* produce* put send* have need* want* do set provide* supply* throw draft* translate* record* edit* integrate* install* cover* get update* upload* develop* code give show squeeze tack'.split(' '),
+    ...'add* adding include* make making create* creating build* design* draw* sketch* write writing prepare* produce* put send* have need* want* do set provide* supply* throw draft* translate* record* edit* integrate* install* cover* get update* upload* develop* code give show squeeze tack'.split(
+      ' ',
+    ),
     ...['like', 'knock', 'whip'],
   ],
   fillers: set(

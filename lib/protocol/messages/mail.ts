@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { against } from '@/lib/records/against';
 import { signId } from '@/lib/records/sign-id';
 import { address, excerpt, line, moment, short, url } from '@/lib/records/text';
 import { defineMessage } from '../message';
@@ -11,6 +12,8 @@ const found = z.object({
   excerpt,
   before: z.string().check(z.maxLength(160)),
   after: z.string().check(z.maxLength(160)),
+  /** What an agreement says of it. */
+  against: z.optional(against),
 });
 
 /** A client's message was read and something was found in it. Answer: per finding, in order, what is known of it. */

@@ -27,7 +27,7 @@ describe('keepSeen', () => {
       { hidden: false, count: 2 },
       { hidden: false, count: 2 },
     ]);
-    expect(await db.clients.toArray()).toEqual([{ id: 'mara@example.com', name: 'Mara Lind', firstSeenAt: 100 }]);
+    expect(await db.clients.toArray()).toMatchObject([{ id: 'mara@example.com', name: 'Mara Lind', firstSeenAt: 100 }]);
     expect(await only()).toMatchObject({
       subject: 'Bakery website',
       clientName: 'Mara Lind',

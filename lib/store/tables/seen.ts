@@ -4,6 +4,7 @@ import { normalisePhrase } from '@/lib/text/phrase';
 import type { FirmlyDb } from '../db';
 import type { FlagRow } from '../rows';
 import { markEverFlagged } from './ever-flagged';
+import { asRow } from './clients';
 import { quietId } from './quiet-phrases';
 import { refreshThread } from './threads';
 
@@ -13,7 +14,7 @@ export interface Seen {
   readonly thread: { readonly key: string; readonly url: string; readonly subject: string };
   readonly client: { readonly address: string; readonly name: string };
   readonly message: { readonly id: string; readonly sentAt?: number | undefined };
-  readonly findings: readonly Pick<Flag, 'sign' | 'rule' | 'reason' | 'confidence' | 'excerpt' | 'before' | 'after'>[];
+  readonly findings: readonly Pick<Flag, 'sign' | 'rule' | 'reason' | 'confidence' | 'excerpt' | 'before' | 'after' | 'against'>[];
 }
 
 export interface SeenAnswer {
@@ -63,12 +64,13 @@ export function threadIdOf(site: string, key: string): string {
 
 function rowsOf(seen: Seen, now: number): FlagRow[] {
   const threadId = threadIdOf(seen.site, seen.thread.key);
-  return seen.findings.map(({ sign, rule, reason, confidence, excerpt, before, after }) => ({
+  return seen.findings.map(({ sign, rule, reason, confidence, excerpt, before, after, against }) => ({
     id: hash([threadId, seen.message.id, sign, excerpt].join('\n')),
     threadId,
     clientId: seen.client.address,
     messageId: seen.message.id,
     ...{ sign, rule, reason, confidence, excerpt, before, after },
+    ...(against && { against }),
     ...(seen.message.sentAt !== undefined && { sentAt: seen.message.sentAt }),
     seenAt: now,
     state: 'active',
@@ -107,11 +109,11 @@ async function answers(db: FirmlyDb, rows: readonly FlagRow[], known: Known, unk
 async function keepClient(db: FirmlyDb, { client }: Seen, now: number, flagged: boolean): Promise<boolean> {
   const known = await db.clients.get(client.address);
   if (!known) {
-    if (flagged) await db.clients.add({ id: client.address, name: client.name, firstSeenAt: now });
+    if (flagged) await db.clients.add(asRow({ id: client.address, name: client.name, firstSeenAt: now }));
     return flagged;
   }
   if (client.name === '' || client.name === known.name) return false;
-  await db.clients.put({ ...known, name: client.name });
+  await db.clients.put(asRow({ ...known, name: client.name }));
   return true;
 }
 
