@@ -2,7 +2,9 @@ import { type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useR
 import { isKey, t, tCount } from '@/lib/i18n';
 import type { MessageKey } from '@/lib/i18n';
 import type { Tone } from '@/lib/replies/reply';
+import type { Against } from '@/lib/records/against';
 import type { SignId } from '@/lib/signs/catalog';
+import { AgreedLine } from './AgreedLine';
 import { SuggestionRow, WaitingRow } from './SuggestionRow';
 import { TonePicker } from './TonePicker';
 
@@ -13,6 +15,7 @@ export interface CardFinding {
   readonly excerpt: string;
   readonly where: 'message' | 'draft';
   readonly count?: number;
+  readonly against?: Against;
   readonly position: { readonly index: number; readonly of: number };
   readonly takeFocus: boolean;
 }
@@ -130,6 +133,7 @@ export function Card({ view, actions }: CardProps): ReactElement {
       <div className="body">
         <p className="reason">{words(view.reason)}</p>
         <blockquote>{shorten(offer?.instead ?? view.excerpt)}</blockquote>
+        {view.against && <AgreedLine against={view.against} />}
         <p className="why">{words(`${base}_why`)}</p>
         {view.count !== undefined && view.count > 1 && <p className="count">{tCount('card_count', view.count)}</p>}
         {(offer === undefined || offer.suggestions.length > 0) && (

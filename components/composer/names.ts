@@ -8,6 +8,7 @@ const MOVE_NAMES: Readonly<Record<MoveId, MessageKey>> = {
   expert: 'move_expert',
   commitment: 'move_commitment',
   expectations: 'move_expectations',
+  summary: 'move_summary',
   consultation: 'move_consultation',
   'change-order': 'move_change_order',
   rounds: 'move_rounds',

@@ -11,7 +11,7 @@ const channel = new BroadcastChannel(CHANGES_CHANNEL);
 export async function announce(db: FirmlyDb, topic: ChangeTopic): Promise<void> {
   channel.postMessage({ topic });
   await showBadge(db);
-  if (topic === 'flags') return;
+  if (topic === 'flags' || topic === 'costs') return;
   const tabs = await browser.tabs.query({});
   // Most tabs hold none of our scripts; nobody answers there.
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : tell({ tabId: id }, thingsChanged, {}))));

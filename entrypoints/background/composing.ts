@@ -1,7 +1,7 @@
 import { PHRASING } from '@/lib/languages/phrasing';
 import type { Composed } from '@/lib/protocol/messages/composer';
 import { shortAsked } from '@/lib/replies/asked';
-import { compose, framedMove, type Letter } from '@/lib/replies/compose';
+import { compose, framedMove, framedText, type Letter } from '@/lib/replies/compose';
 import type { Move, MoveId } from '@/lib/replies/letter';
 import type { Tone } from '@/lib/replies/reply';
 import type { SignId } from '@/lib/signs/catalog';
@@ -9,6 +9,7 @@ import type { FirmlyDb } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/tables/settings';
 import { readOwnWords, readPicks } from '@/lib/store/tables/words';
 import { makeOffer, type OfferFor } from './offering';
+import { agreementOf, summaryFor } from './agreed';
 import { knownValues, mannerIn, spokenIn } from './wording';
 import { browserZone } from './zone';
 
@@ -50,14 +51,19 @@ export async function letterFor(db: FirmlyDb, ask: LetterFor): Promise<Composed>
     own: await readOwnWords(db, id),
     keepsCapital: phrasing.clauses.keepsCapital,
   };
-  const letter: Letter | undefined = move
-    ? framedMove(common, common.own.get(`move/${move.id}`) ?? move.text)
-    : compose({ ...common, signs, wantsTime: phrasing.facts.asksForTime(ask.message) });
+  const agreement = await agreementOf(db, ask.client);
+  const summed = ask.what === 'summary' && agreement ? summaryFor(agreement, id, address) : undefined;
+  const letter: Letter | undefined =
+    summed !== undefined
+      ? framedText(common, summed)
+      : move
+        ? framedMove(common, common.own.get(`move/${move.id}`) ?? move.text)
+        : compose({ ...common, signs, wantsTime: phrasing.facts.asksForTime(ask.message) });
   return {
     tone,
     language: id,
     languages,
-    moves: moves.map((one) => one.id),
+    moves: [...moves.map((one) => one.id), ...(agreement ? (['summary'] as const) : [])],
     text: letter?.text ?? '',
     offer: offer?.text ?? '',
     slots: letter?.slots ? (offer?.slots ?? []) : [],

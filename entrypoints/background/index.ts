@@ -9,6 +9,7 @@ import { answerCalendars } from './handlers/calendars';
 import { answerJudge } from './handlers/judge';
 import { answerLayout } from './handlers/layout';
 import { answerMail } from './handlers/mail';
+import { answerMemory } from './handlers/memory';
 import { answerNotes } from './handlers/notes';
 import { answerOffers } from './handlers/offers';
 import { answerOwnWords } from './handlers/own-words';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   answerLayout();
   answerMail(db);
   answerSession(db, log);
+  answerMemory(db);
   answerNotes(db);
   answerOffers(db);
   answerOwnWords(db);

@@ -10,6 +10,7 @@ import type { FirmlyDb } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/tables/settings';
 import { readOwnWords, readPicks } from '@/lib/store/tables/words';
 import type { Address } from '@/lib/text/address';
+import { agreedValues } from './agreed';
 import { makeOffer, type Offered, type OfferFor } from './offering';
 import { browserZone } from './zone';
 
@@ -75,10 +76,17 @@ export async function knownValues(db: FirmlyDb, { client, language }: OfferFor, 
   return {
     ...(name !== undefined && { name }),
     ...(offer && { slots: offer.text }),
-    ...(settings.rate !== '' && { rate: settings.rate }),
+    ...(await agreedValues(db, client, language)),
+    ...rateOf(known?.rate, settings.rate),
     ...(decision !== undefined && { date: day(decision) }),
     ...(free !== undefined && { free: day(free) }),
   };
+}
+
+/** The rate that was agreed with this client stands before the usual one. */
+function rateOf(theirs: string | undefined, usual: string): FillValues {
+  const rate = theirs === undefined || theirs === '' ? usual : theirs;
+  return rate === '' ? {} : { rate };
 }
 
 function asked(excerpt: string): FillValues {

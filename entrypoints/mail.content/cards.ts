@@ -69,6 +69,7 @@ export class Cards {
         where: mark.where,
         language: mark.language,
         ...(isMessageMark(mark) && { count: mark.count }),
+        ...(isMessageMark(mark) && mark.against && { against: mark.against }),
         position: { index: marks.findIndex((m) => m.id === mark.id) + 1, of: marks.length },
         appearance: this.options.knowledge().appearance,
         anchor: () => anchorOf(mark, this.options.document),

@@ -9,6 +9,7 @@ import { threadsAnswered } from './answers';
 import { cardDoor } from './card-door';
 import type { Draft, Slots } from './draft';
 import type { Knowledge } from './knowledge';
+import { tellPiece } from './replied';
 import type { ThreadReading } from './thread-reading';
 import { report } from './trouble';
 import { waitForReply } from './waiting';
@@ -49,13 +50,19 @@ export class Composing {
 
   private actions(key: string): ComposerActions {
     let offered: { sentence: string; slots: Slots } | undefined;
+    let what = 'answer';
     return {
       letter: async (choice) => {
+        what = choice.what;
         const { letter, slots, sentence } = await this.letter(choice);
         if (slots.length > 0) offered = { sentence, slots };
         return letter;
       },
-      use: (text) => this.put(key, text, offered !== undefined && text.includes(offered.sentence) ? offered.slots : []),
+      use: async (text) => {
+        const done = await this.put(key, text, offered !== undefined && text.includes(offered.sentence) ? offered.slots : []);
+        if (done !== 'card_failed' && isMove(what)) this.tell(what);
+        return done;
+      },
       tone: (tone) => {
         ask(toneChosen, { tone }).catch((error: unknown) => {
           report('tone', error);
@@ -65,6 +72,15 @@ export class Composing {
         this.options.replyDraft()?.forgetCaret();
       },
     };
+  }
+
+  private tell(what: MoveId): void {
+    const { adapter, snapshot, replyDraft } = this.options;
+    const { thread } = snapshot();
+    const draft = replyDraft();
+    const { client } = draft?.about(snapshot()) ?? aboutThread(snapshot());
+    const threads = draft ? threadsAnswered(draft.compose, thread) : [];
+    tellPiece(what, adapter.id, [...new Set([...(thread ? [thread.key] : []), ...threads])], client);
   }
 
   private async letter({ tone, language, what }: LetterChoice): Promise<{ letter: ComposerLetter; slots: Slots; sentence: string }> {

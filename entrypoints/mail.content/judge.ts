@@ -1,19 +1,25 @@
 import { type MailFacts, type Picking, textJudged } from '@/lib/protocol/messages/judge';
 import { ask } from '@/lib/protocol/transport';
 import type { Direction } from '@/lib/signs/catalog';
+import type { Against } from '@/lib/records/against';
 import type { Finding } from '@/lib/signs/finding';
 import type { MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
+
+/** A finding, and what an agreement with the client says of it. */
+export type JudgedFinding = Finding & { readonly against?: Against | undefined };
 
 export interface Judged {
   readonly language?: string | undefined;
   readonly ownEnd: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   /** It takes one of the times that were offered. */
   readonly picked?: Picking | undefined;
 }
 
 /** The mail that a text is, for the circumstances: the place in its thread, when it was sent. */
 export interface MailPlace {
+  /** Adapter id. */
+  readonly site: string;
   readonly thread: ThreadPlace;
   readonly message: MessagePlace;
   /** An amount of money was named in an earlier message. */
@@ -42,9 +48,10 @@ export async function judge(text: string, direction: Direction, about: About = {
   return { ...judged, findings: judged.findings.filter(({ start, end }) => start < end && end <= text.length) };
 }
 
-function described({ thread, message, priceInThread }: MailPlace): MailFacts {
+function described({ site, thread, message, priceInThread }: MailPlace): MailFacts {
   const sent = message.sentAt === undefined ? undefined : new Date(message.sentAt);
   return {
+    site,
     thread: thread.key.slice(0, LONGEST_ID),
     message: message.id.slice(0, LONGEST_ID),
     ...(message.sender && { sender: message.sender.address }),

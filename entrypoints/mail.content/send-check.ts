@@ -14,6 +14,8 @@ export interface SendCheckOptions {
   readonly drafts: () => readonly Draft[];
   readonly knowledge: () => Knowledge;
   readonly fix: (mark: Mark) => void;
+  /** A reply is leaving. */
+  readonly leaving: (draft: Draft) => void;
 }
 
 /** Only findings this sure hold a mail back: well above what is underlined (`lib/signs/engine/combine.ts`). */
@@ -74,10 +76,14 @@ export class SendCheck {
     if (!event.isTrusted) return;
     const draft = button ? this.draftBy(button) : this.draftOf(event);
     const door = findDoor();
-    if (!draft || !door || this.asked.has(draft.compose.editor)) return;
-    const marks = this.strong(draft).filter((mark) => draft.passage(mark) !== undefined);
+    if (!draft) return;
+    const marks =
+      !door || this.asked.has(draft.compose.editor) ? [] : this.strong(draft).filter((mark) => draft.passage(mark) !== undefined);
     const [first] = marks;
-    if (!first) return;
+    if (!door || !first) {
+      this.options.leaving(draft);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     this.asked.add(draft.compose.editor);
@@ -111,6 +117,7 @@ export class SendCheck {
   private send(draft: Draft, pressed: HTMLElement | undefined): void {
     const button = pressed?.isConnected ? pressed : this.sendButton(draft);
     const { editor } = draft.compose;
+    this.options.leaving(draft);
     if (button) press(button);
     setTimeout(() => {
       if (editor.isConnected && isVisible(draft.compose.frame ?? editor)) draft.say('send_press_again');

@@ -14,6 +14,7 @@ import { learnOwn } from './own';
 import { Pointing } from './pointing';
 import { ThreadReading } from './thread-reading';
 import { report } from './trouble';
+import { tellReply } from './replied';
 import { SendCheck } from './send-check';
 import { takeWaiting } from './waiting';
 
@@ -73,6 +74,11 @@ export class Session {
         this.cards.show(mark, true).catch((error: unknown) => {
           report('card', error);
         });
+      },
+      leaving: ({ compose, written }) => {
+        const { thread } = this.snapshot;
+        const threads = threadsAnswered(compose, thread);
+        tellReply(adapter.id, [...new Set([...(thread ? [thread.key] : []), ...threads])], written);
       },
     });
     this.composing = new Composing({

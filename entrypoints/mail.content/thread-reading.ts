@@ -3,13 +3,15 @@ import type { Mark } from '@/lib/overlay/marks';
 import type { Picking } from '@/lib/protocol/messages/judge';
 import { mailSeen } from '@/lib/protocol/messages/mail';
 import { ask } from '@/lib/protocol/transport';
+import type { Against } from '@/lib/records/against';
 import type { Finding } from '@/lib/signs/finding';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, MessagePlace, ThreadPlace } from '@/lib/webmail/contract';
 import { type ExtractedText, extractText } from '@/lib/webmail/reader/extract';
 import { pageClock, Slices, visibleFirst } from '@/lib/webmail/reader/slices';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
-import { judge, namesPrice } from './judge';
+import { type JudgedFinding, judge, namesPrice } from './judge';
+import { tellReply } from './replied';
 import type { Knowledge } from './knowledge';
 import { report } from './trouble';
 
@@ -28,6 +30,8 @@ export interface MessageMark extends Mark {
   /** The flag's id once the worker has answered, and how often this client showed the sign. */
   readonly flagId: string;
   readonly count: number;
+  /** What an agreement with the client says of it. */
+  readonly against?: Against | undefined;
 }
 
 /** A sentence's worth of words on either side of an excerpt. */
@@ -163,8 +167,9 @@ export class ThreadReading {
     const judgement = await judge(
       text,
       'client',
-      isClients ? { mail: { thread, message, priceInThread: this.priceBefore(thread, message) } } : {},
+      isClients ? { mail: { site: this.adapter.id, thread, message, priceInThread: this.priceBefore(thread, message) } } : {},
     );
+    if (message.own && message.sentAt !== undefined) tellReply(this.adapter.id, [thread.key], text, message.sentAt);
     const reading = { ...plain, language: judgement.language, picked: judgement.picked };
     if (!isClients || judgement.findings.length === 0) return reading;
     const findings = judgement.findings.filter((f) => !this.isQuiet(f, text)).slice(0, MOST_FINDINGS);
@@ -200,7 +205,7 @@ export class ThreadReading {
     thread: ThreadPlace,
     message: MessagePlace,
     text: string,
-    findings: readonly Finding[],
+    findings: readonly JudgedFinding[],
   ): Promise<{ id: string; hidden: boolean; count: number }[]> {
     const sender = message.sender;
     if (!sender) return [];
@@ -218,6 +223,7 @@ export class ThreadReading {
           excerpt: text.slice(finding.start, Math.min(finding.end, finding.start + LONGEST_EXCERPT)),
           before: text.slice(Math.max(0, finding.start - AROUND), finding.start),
           after: text.slice(finding.end, finding.end + AROUND),
+          ...(finding.against && { against: finding.against }),
         })),
       });
       return flags;
@@ -228,13 +234,19 @@ export class ThreadReading {
     }
   }
 
-  private mark(extracted: ExtractedText, finding: Finding, language: string, flag: { id: string; count: number }): MessageMark | undefined {
+  private mark(
+    extracted: ExtractedText,
+    finding: JudgedFinding,
+    language: string,
+    flag: { id: string; count: number },
+  ): MessageMark | undefined {
     const range = extracted.rangeOf(finding.start, finding.end);
     if (!range) return undefined;
     return {
       id: flag.id || `${finding.rule}:${String(finding.start)}`,
       flagId: flag.id,
       count: flag.count,
+      ...(finding.against && { against: finding.against }),
       where: 'message',
       finding,
       excerpt: extracted.text.slice(finding.start, finding.end),

@@ -8,6 +8,7 @@ import { dataDeleted, type ListedThread, settingsRead, threadMarked, threadsList
 import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
 import { openUrl } from './open-url';
+import { CostsLine } from './CostsLine';
 import { LayoutLine } from './LayoutLine';
 import { SiteLine } from './SiteLine';
 import { SparedPart } from './SparedPart';
@@ -139,6 +140,7 @@ export function PopupScreen(): ReactElement {
           {t('popup_loading')}
         </p>
       )}
+      <CostsLine />
       <SparedPart />
     </main>
   );

@@ -38,6 +38,9 @@ function holdThing(thing: Thing, agreements: readonly Agreement[], words: ScopeW
 
 /** A round of changes that a message asks for: of which deliverable, and how many there are by agreement. */
 export interface Round {
+  /** The words that ask for it. */
+  readonly start: number;
+  readonly end: number;
   readonly agreement: Agreement;
   readonly item: Deliverable | undefined;
   /** Rounds that were agreed. */
@@ -51,23 +54,28 @@ export interface Round {
  * Undefined when it asks for no changes, or no rounds were agreed.
  */
 export function roundIn(text: string, agreements: readonly Agreement[], words: ScopeWords): Round | undefined {
-  if (!words.asksForChanges(text)) return undefined;
+  const place = words.asksForChanges(text);
+  if (!place) return undefined;
   const said = wordsOf(text).map((word) => word.text);
   const isMeant = ({ text: line }: Deliverable): boolean =>
     coresOf(line, words).some((core) => core.every((one) => said.some((word) => sameWord(word, one, words))));
   const counted = agreements.filter(({ rounds, included }) => rounds !== null || included.some((item) => item.rounds !== undefined));
   for (const agreement of counted) {
     const item = agreement.included.find(isMeant);
-    if (item) return roundOf(agreement, item);
+    if (item) return roundOf(agreement, item, place);
   }
   const [agreement] = counted;
   if (!agreement || counted.length > 1) return undefined;
-  return roundOf(agreement, agreement.included.length === 1 ? agreement.included[0] : undefined);
+  return roundOf(agreement, agreement.included.length === 1 ? agreement.included[0] : undefined, place);
 }
 
-function roundOf(agreement: Agreement, item: Deliverable | undefined): Round | undefined {
+function roundOf(
+  agreement: Agreement,
+  item: Deliverable | undefined,
+  place: { readonly start: number; readonly end: number },
+): Round | undefined {
   const agreed = item?.rounds ?? agreement.rounds;
-  return agreed === null ? undefined : { agreement, item, agreed, before: item?.used ?? 0 };
+  return agreed === null ? undefined : { ...place, agreement, item, agreed, before: item?.used ?? 0 };
 }
 
 /** Whether a moment lies outside the hours that were agreed, by the user's clock. */

@@ -4,7 +4,7 @@ import type { SignId } from '@/lib/signs/catalog';
 /** Minutes that a slip is taken to have cost until the user says better: a guess, and called one wherever it is shown. */
 export const ESTIMATES: Readonly<Record<EntryKind, number>> = { extra: 60, advice: 20, waived: 30, missed: 30 };
 
-const EXTRAS: readonly SignId[] = ['scope-creep', 'free-giveaway', 'endless-revisions', 'free-proposal'];
+const EXTRAS: readonly SignId[] = ['scope-creep', 'endless-revisions', 'free-proposal', 'rush'];
 
 export interface ReplySeen {
   /** What the message showed that is answered. */

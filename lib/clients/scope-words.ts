@@ -18,12 +18,14 @@ export interface ScopeWords {
   readonly head: 'first' | 'last';
   /** Where it comes first: whether a word before it only describes it. */
   readonly isDescribing: (word: string) => boolean;
-  /** Whether a message asks for changes to work that was delivered. */
-  readonly asksForChanges: (text: string) => boolean;
+  /** The words with which a message asks for changes to work that was delivered. */
+  readonly asksForChanges: (text: string) => { readonly start: number; readonly end: number } | undefined;
   /** Whether a message says yes to what was summed up for it. */
   readonly confirms: (text: string) => boolean;
   /** Whether a reply of the user's names a price or offers the work for money. */
   readonly namesPrice: (text: string) => boolean;
   /** Whether a reply of the user's lets a fee go. */
   readonly waives: (text: string) => boolean;
+  /** "3 of 2", of rounds. */
+  readonly ofRounds: (round: number, agreed: number) => string;
 }

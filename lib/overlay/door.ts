@@ -1,4 +1,5 @@
 import type { Appearance } from './appearance';
+import type { Against } from '@/lib/records/against';
 import type { SignId } from '@/lib/signs/catalog';
 
 /** What the card shows: one finding. Texts come as data; the card words the rest. */
@@ -13,6 +14,8 @@ export interface CardView {
   readonly language: string;
   /** Active flags of this client with this sign; absent in a draft. */
   readonly count?: number;
+  /** What the agreement with the client says of it. */
+  readonly against?: Against;
   /** How many findings are on the page and which one this is, from 1. */
   readonly position: { readonly index: number; readonly of: number };
   readonly appearance: Appearance;

@@ -89,6 +89,11 @@ export function framedMove(ask: Omit<ComposeFor, 'signs' | 'wantsTime'>, text: s
   return framed(ask, [body.trim().replace(/\n{3,}/g, '\n\n')], undefined, slots !== undefined && body.includes(slots.trim()));
 }
 
+/** A piece that stands as it is, brackets and all: what the user wrote in their agreement. */
+export function framedText(ask: Pick<ComposeFor, 'letter' | 'tone' | 'values' | 'address'>, text: string): Letter {
+  return framed(ask, [text], undefined, false);
+}
+
 type Frame = Pick<ComposeFor, 'letter' | 'tone' | 'values' | 'address'>;
 
 function framed({ letter, tone, values, address }: Frame, body: readonly string[], opening: string | undefined, slots: boolean): Letter {

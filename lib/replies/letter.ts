@@ -43,6 +43,7 @@ export const MOVES = [
   'expert',
   'commitment',
   'expectations',
+  'summary',
   'consultation',
   'change-order',
   'rounds',

@@ -4,11 +4,13 @@ import { makeRead } from '@/lib/languages/read';
 import { sparedRead, textJudged, textTried } from '@/lib/protocol/messages/judge';
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
+import { isClients } from '@/lib/store/tables/clients';
 import { readSettings } from '@/lib/store/tables/settings';
 import type { TextRange } from '@/lib/text/range';
 import type { Settings } from '@/lib/records/settings';
 import { keepAnswered, readAnswered } from '../answered';
 import { type Answering, keepPicked, pickingIn, readPicked } from '../picking';
+import { holdToAgreement } from '../standing';
 import { forgetSpared, keepSpared, readSpared } from '../spared';
 import { browserZone } from '../zone';
 
@@ -21,7 +23,14 @@ export function answerJudge(db: FirmlyDb): void {
   answer(textJudged, async ({ text, direction, mail, answers }, { tabId }) => {
     const read = direction === 'draft' ? draft : client;
     const context = { ...(mail && known(mail.circumstances)), ...(answers && { answers: await readAnswered(answers) }) };
-    const { language, findings, newest, spared } = read({ text, direction, sensitivity: await sensitivity(), context });
+    const judgement = read({ text, direction, sensitivity: await sensitivity(), context });
+    const { language, newest } = judgement;
+    const sender = direction === 'client' ? mail?.sender : undefined;
+    // The user said that this is no client: what they write is nobody's business.
+    if (sender !== undefined && !(await isClients(db, sender)))
+      return { ...(language !== undefined && { language }), ownEnd: newest[0]?.end ?? 0, findings: [] };
+    const { findings, spared } =
+      mail && sender !== undefined ? await holdToAgreement(db, { ...mail, text, sender, sentAt: mail.sentAt }, judgement) : judgement;
     if (mail && direction === 'client')
       await keepAnswered(
         mail.thread,
@@ -54,7 +63,7 @@ export function answerJudge(db: FirmlyDb): void {
     };
   });
   answer(sparedRead, async ({ tabId }) => ({
-    items: (await readSpared(tabId)).map(({ sign, excerpt, veto }) => ({ sign, excerpt, veto })),
+    items: (await readSpared(tabId)).map(({ sign, excerpt, veto, line }) => ({ sign, excerpt, veto, ...(line !== undefined && { line }) })),
   }));
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSpared(tabId).catch(() => undefined);

@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { invitationWanted, offerAccepted, offerMissed, offerReleased, offersListed } from '@/lib/protocol/messages/offers';
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
+import { hash } from '@/lib/base/hash';
 import { guarded } from '@/lib/store/health';
+import { deleteEntry, keepEntry } from '@/lib/store/tables/ledger';
 import { acceptOffer, listOffers, missOffer, releaseOffer } from '@/lib/store/tables/offers';
 import { learnedOwnAddresses, readSettings } from '@/lib/store/tables/settings';
+import { announce } from '../changes';
 import { browserZone } from '../zone';
 
 /** What becomes of the times that were offered. */
@@ -25,9 +28,25 @@ export function answerOffers(db: FirmlyDb): void {
   });
   answer(offerAccepted, async ({ offer, slot }) => ({ ok: (await guarded(() => acceptOffer(db, offer, slot))) ?? false }));
   answer(offerReleased, async ({ offer }) => ({ ok: (await guarded(() => releaseOffer(db, offer))) ?? false }));
-  answer(offerMissed, async ({ offer, missed }) => ({ ok: (await guarded(() => missOffer(db, offer, missed))) ?? false }));
+  answer(offerMissed, async ({ offer, missed }) => {
+    const ok = (await guarded(() => missOffer(db, offer, missed))) ?? false;
+    if (ok) await guarded(() => keepMissed(db, offer, missed));
+    if (ok) await announce(db, 'costs');
+    return { ok };
+  });
   answer(invitationWanted, async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/options.html#offers' as '/options.html') });
     return { ok: true };
   });
+}
+
+/** An hour in which nobody came is time given away; when somebody did after all, it is not. */
+async function keepMissed(db: FirmlyDb, offerId: string, missed: boolean): Promise<boolean> {
+  const id = hash(`missed\n${offerId}`);
+  if (!missed) return deleteEntry(db, id);
+  const offer = await db.offers.get(offerId);
+  if (!offer?.chosen) return false;
+  const { clientId, chosen } = offer;
+  const minutes = Math.round((chosen.end - chosen.start) / 60_000);
+  return keepEntry(db, { id, clientId, kind: 'missed', sign: 'schedule-churn', minutes, what: '', state: 'open', at: chosen.start });
 }

@@ -33,8 +33,12 @@ export const scope: ScopeWords = {
   endings: ["'s", 's', 'es', 'ies', 'e', 'y', 'ing', 'ed', 'd'],
   head: 'last',
   isDescribing: () => false,
-  asksForChanges: (text) => CHANGES.test(text),
+  asksForChanges: (text) => {
+    const found = CHANGES.exec(text);
+    return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined;
+  },
   confirms: (text) => CONFIRMS.test(text) && !DENIES.test(text),
   namesPrice: (text) => PRICE.test(text),
   waives: (text) => WAIVES.test(text),
+  ofRounds: (round, agreed) => `${String(round)} of ${String(agreed)}`,
 };

@@ -35,8 +35,12 @@ export const scope: ScopeWords = {
     ),
   head: 'first',
   isDescribing: (word) => /(?:ый|ий|ой|ая|яя|ое|ее|ую|юю|ого|его|ому|ему|ым|им|ых|их|ыми|ими)$/u.test(word),
-  asksForChanges: (text) => CHANGES.test(text),
+  asksForChanges: (text) => {
+    const found = CHANGES.exec(text);
+    return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined;
+  },
   confirms: (text) => CONFIRMS.test(text) && !DENIES.test(text),
   namesPrice: (text) => PRICE.test(text),
   waives: (text) => WAIVES.test(text),
+  ofRounds: (round, agreed) => `${String(round)} из ${String(agreed)}`,
 };

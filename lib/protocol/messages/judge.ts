@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { against } from '@/lib/records/against';
 import { signId } from '@/lib/records/sign-id';
 import { slot } from '@/lib/records/offer';
 import { address, moment, short } from '@/lib/records/text';
@@ -17,6 +18,8 @@ const finding = z.object({
   rule: short,
   reason: short,
   origin: z.literal('rules'),
+  /** What an agreement with the client says of it. */
+  against: z.optional(against),
 });
 
 /** A match that was called off, and by what: the name of a veto list, of `own` conditions, or `quoted-speech`. */
@@ -35,6 +38,8 @@ const circumstances = z.object({
 
 /** Which thread and message a text is, when what is called off in it can be shown as "not flagged". */
 const mail = z.object({
+  /** Adapter id. */
+  site: short,
   thread: short,
   message: short,
   sender: z.optional(address),
@@ -100,5 +105,5 @@ export const sparedRead = defineMessage({
   name: 'spared.read',
   from: ['page'],
   request: z.object({ tabId: z.number() }),
-  response: z.object({ items: z.array(z.object({ sign: signId, excerpt: z.string(), veto: short })) }),
+  response: z.object({ items: z.array(z.object({ sign: signId, excerpt: z.string(), veto: short, line: z.optional(z.string()) })) }),
 });

@@ -146,7 +146,9 @@ async function change(db: FirmlyDb, id: string, next: (client: ClientRow) => Cli
   });
 }
 
-function bare({ words: _, ...client }: ClientRow): Client {
+function bare(row: ClientRow): Client {
+  const client: Partial<ClientRow> & Client = { ...row };
+  Reflect.deleteProperty(client, 'words');
   return client;
 }
 

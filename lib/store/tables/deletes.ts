@@ -56,12 +56,15 @@ export async function deleteEverything(db: FirmlyDb): Promise<void> {
   });
 }
 
+/** What Firmly wrote of a client by itself. */
+const UNTOLD: ReadonlySet<string> = new Set(['id', 'name', 'firstSeenAt', 'words']);
+
 /** A client of whom nothing is kept any more, and of whom the user told nothing, is forgotten. */
 async function forgetIfLast(db: FirmlyDb, clientId: string): Promise<void> {
   const known = await db.clients.get(clientId);
   if (!known) return;
-  const { id: _, name: __, firstSeenAt: ___, words: ____, ...told } = known;
-  if (Object.keys(told).length > 0 || (await db.clients.where('headId').equals(clientId).count()) > 0) return;
+  const told = Object.keys(known).some((field) => !UNTOLD.has(field));
+  if (told || (await db.clients.where('headId').equals(clientId).count()) > 0) return;
   const held = [db.flags, db.threads, db.offers, db.notes, db.agreements].map((table) =>
     table.where('clientId').equals(clientId).limit(1).count(),
   );

@@ -56,6 +56,16 @@ export async function markThread(db: FirmlyDb, id: string, state: Thread['state'
   });
 }
 
+/** All open threads of these clients are handled. Gives whether there was any. */
+export async function handleThreadsOf(db: FirmlyDb, clientIds: readonly string[]): Promise<boolean> {
+  return db.transaction('rw', db.threads, async () => {
+    const rows = await db.threads.where('clientId').anyOf(clientIds).toArray();
+    const open = rows.filter(({ state }) => state === 'open');
+    await db.threads.bulkPut(open.map((row) => ({ ...row, state: 'handled' as const, shelves: shelvesOf({ ...row, state: 'handled' }) })));
+    return open.length > 0;
+  });
+}
+
 /**
  * Brings a thread's row in line with its active flags; without any it leaves the list. To be called inside a transaction
  * over threads and flags, after the flags were written.

@@ -1,0 +1,110 @@
+import { type ReactElement, useId, useState } from 'react';
+import { t } from '@/lib/i18n';
+import type { Client } from '@/lib/records/client';
+
+export interface AddressesProps {
+  readonly members: readonly Client[];
+  /** At the same firm, not joined. */
+  readonly colleagues: readonly Client[];
+  readonly onJoin: (id: string) => void;
+  readonly onSplit: (id: string) => void;
+  readonly onDelete: () => void;
+}
+
+/** Which addresses are this client; joined and taken apart by hand. */
+export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: AddressesProps): ReactElement {
+  const id = useId();
+  const [other, setOther] = useState('');
+  const [asking, setAsking] = useState(false);
+  return (
+    <section aria-labelledby="addresses">
+      <h3 id="addresses">{t('addresses_title')}</h3>
+      <p className="muted">{t('addresses_hint')}</p>
+      <ul className="rows">
+        {members.map((member) => (
+          <li key={member.id}>
+            <span>
+              {member.name} <span className="muted">{member.id}</span>
+            </span>
+            <button
+              type="button"
+              aria-label={`${t('addresses_split')}: ${member.id}`}
+              onClick={() => {
+                onSplit(member.id);
+              }}
+            >
+              {t('addresses_split')}
+            </button>
+          </li>
+        ))}
+        {colleagues.map((colleague) => (
+          <li key={colleague.id}>
+            <span>
+              {colleague.name} <span className="muted">{colleague.id}</span>
+            </span>
+            <button
+              type="button"
+              className="plain"
+              aria-label={`${t('addresses_join')}: ${colleague.id}`}
+              onClick={() => {
+                onJoin(colleague.id);
+              }}
+            >
+              {t('addresses_join')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form
+        className="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const typed = other.trim().toLowerCase();
+          if (/^[^\s@<>"]*@[^\s@<>"]+$/.test(typed)) onJoin(typed);
+          setOther('');
+        }}
+      >
+        <label className="visually-hidden" htmlFor={id}>
+          {t('addresses_other')}
+        </label>
+        <input
+          id={id}
+          placeholder={t('addresses_other')}
+          value={other}
+          onChange={(event) => {
+            setOther(event.target.value);
+          }}
+        />
+        <button type="submit">{t('addresses_join')}</button>
+      </form>
+      <p className="row">
+        {asking ? (
+          <>
+            <button type="button" className="danger" onClick={onDelete}>
+              {t('client_delete_really')}
+            </button>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {t('popup_cancel')}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {t('client_delete')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

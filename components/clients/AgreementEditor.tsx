@@ -1,0 +1,168 @@
+import { type ReactElement, useState } from 'react';
+import { AreaField } from '@/components/settings/AreaField';
+import { OptionalNumber } from '@/components/settings/OptionalNumber';
+import { TextField } from '@/components/settings/TextField';
+import { t, uiLanguage } from '@/lib/i18n';
+import type { Agreement, AgreementField } from '@/lib/records/agreement';
+import { AgreedHours } from './AgreedHours';
+import { type Row, RowsEditor } from './RowsEditor';
+
+type Saved =
+  { readonly ok: true; readonly agreement: Agreement; readonly overwrote: boolean } | { readonly ok: false; readonly error: string };
+
+export interface AgreementEditorProps {
+  readonly agreement: Agreement;
+  /** Rounds that were counted in mail, by `<agreement>/<deliverable>`. */
+  readonly rounds: readonly { readonly about: string; readonly count: number }[];
+  /** `seen`: when the field was last changed as far as this window knows. */
+  readonly onSave: (field: AgreementField, value: unknown, seen: number) => Promise<Saved>;
+  readonly onDelete: () => void;
+}
+
+/** What was agreed on one project; each field is saved by itself when it is left. */
+export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: AgreementEditorProps): ReactElement {
+  const [agreement, setAgreement] = useState(given);
+  const [notice, setNotice] = useState('');
+  const [asking, setAsking] = useState(false);
+  const save = async (field: string, value: unknown): Promise<string | undefined> => {
+    const name = field as AgreementField;
+    const done = await onSave(name, value, agreement.changed[name] ?? 0);
+    if (!done.ok) return done.error;
+    // Only what this window wrote: another field may be open here, and its text is the user's.
+    setAgreement({
+      ...agreement,
+      [name]: done.agreement[name],
+      changed: { ...agreement.changed, [name]: done.agreement.changed[name] ?? 0 },
+    });
+    setNotice(done.overwrote ? t('agreement_overwrote') : '');
+    return undefined;
+  };
+  const saveRows = (field: AgreementField) => (rows: readonly Row[]) => save(field, rows);
+  const roundsOf = (row: Row): ReactElement | undefined => {
+    const own = agreement.included.find(({ id }) => id === row.id);
+    const count = (rounds.find(({ about }) => about === `${agreement.id}/${row.id}`)?.count ?? 0) + (own?.used ?? 0);
+    const agreed = own?.rounds ?? agreement.rounds;
+    if (agreed === null || !own) return undefined;
+    return <span className={count > agreed ? 'over' : undefined}>{t('agreement_rounds_of', String(count), String(agreed))}</span>;
+  };
+  const { project } = agreement;
+  return (
+    <article aria-label={project}>
+      <p className="note muted">{stateOf(given)}</p>
+      <p role="status" className="note">
+        {notice}
+      </p>
+      <div className="grid">
+        <TextField field="project" label={t('agreement_project')} value={project} onSave={save} />
+        <OptionalNumber field="rounds" label={t('agreement_rounds')} value={agreement.rounds} onSave={save} />
+        <OptionalNumber field="paymentDays" label={t('agreement_payment')} value={agreement.paymentDays} onSave={save} />
+        <OptionalNumber field="responseHours" label={t('agreement_response')} value={agreement.responseHours} onSave={save} />
+        <TextField field="deposit" label={t('agreement_deposit')} value={agreement.deposit} onSave={save} />
+      </div>
+      <RowsEditor
+        title={t('agreement_included')}
+        add={t('agreement_add_item')}
+        columns={[
+          { key: 'text', label: t('agreement_item'), kind: 'text' },
+          { key: 'rounds', label: t('agreement_item_rounds'), kind: 'number' },
+          { key: 'used', label: t('agreement_item_used'), kind: 'number' },
+        ]}
+        rows={agreement.included}
+        beside={roundsOf}
+        onSave={saveRows('included')}
+      />
+      <AreaField
+        field="excluded"
+        label={t('agreement_excluded')}
+        hint={t('agreement_excluded_hint')}
+        value={agreement.excluded.join('\n')}
+        onSave={(field, value) => save(field, linesOf(String(value)))}
+      />
+      <AgreedHours agreement={agreement} onSave={save} />
+      <RowsEditor
+        title={t('agreement_decisions')}
+        add={t('agreement_add_decision')}
+        columns={[
+          { key: 'text', label: t('agreement_decision'), kind: 'text' },
+          { key: 'on', label: t('agreement_decision_on'), kind: 'date' },
+          { key: 'done', label: t('agreement_decision_done'), kind: 'check' },
+        ]}
+        rows={agreement.decisions}
+        onSave={(rows) =>
+          save(
+            'decisions',
+            rows.filter(({ on }) => on !== undefined),
+          )
+        }
+      />
+      <RowsEditor
+        title={t('agreement_invoices')}
+        add={t('agreement_add_invoice')}
+        columns={[
+          { key: 'number', label: t('agreement_invoice_number'), kind: 'text' },
+          { key: 'sentOn', label: t('agreement_invoice_sent'), kind: 'date' },
+          { key: 'paidOn', label: t('agreement_invoice_paid'), kind: 'date' },
+          { key: 'amount', label: t('agreement_invoice_amount'), kind: 'number' },
+        ]}
+        rows={agreement.invoices}
+        onSave={(rows) =>
+          save(
+            'invoices',
+            rows.filter(({ sentOn }) => sentOn !== undefined),
+          )
+        }
+      />
+      <p className="row">
+        <label>
+          <input
+            type="checkbox"
+            checked={agreement.active}
+            onChange={(event) => {
+              save('active', event.target.checked).catch(() => undefined);
+            }}
+          />{' '}
+          {t('agreement_active')}
+        </label>
+        {asking ? (
+          <span role="group" aria-label={t('agreement_delete')}>
+            <button type="button" className="danger" onClick={onDelete}>
+              {t('agreement_delete_really')}
+            </button>{' '}
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {t('popup_cancel')}
+            </button>
+          </span>
+        ) : (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            {t('agreement_delete')}
+          </button>
+        )}
+      </p>
+    </article>
+  );
+}
+
+function stateOf({ sentAt, confirmedAt }: Agreement): string {
+  const day = (at: number): string => new Date(at).toLocaleDateString(uiLanguage(), { dateStyle: 'long' });
+  if (confirmedAt !== undefined) return t('agreement_confirmed', day(confirmedAt));
+  return sentAt === undefined ? t('agreement_unsent') : t('agreement_sent', day(sentAt));
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,66 @@
+import { type ReactElement, useId } from 'react';
+import { AreaField } from '@/components/settings/AreaField';
+import { TextField } from '@/components/settings/TextField';
+import { type MessageKey, t } from '@/lib/i18n';
+import type { Client, ClientField, ClientStatus } from '@/lib/records/client';
+
+export interface ClientFieldsProps {
+  readonly client: Client;
+  /** Gives the message key of what is wrong, or nothing. */
+  readonly onSave: (field: ClientField, value: unknown) => Promise<string | undefined>;
+  readonly onZone: (zone: string) => Promise<string | undefined>;
+}
+
+const STATUSES: Readonly<Record<ClientStatus, MessageKey>> = {
+  prospect: 'client_prospect',
+  active: 'client_active',
+  paused: 'client_paused',
+  past: 'client_past',
+  none: 'client_none',
+};
+
+/** Who the client is, in the user's words. */
+export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): ReactElement {
+  const id = useId();
+  const text = (field: ClientField) => (_: string, value: unknown) => onSave(field, value);
+  return (
+    <section aria-label={t('client_details')}>
+      <div className="grid">
+        <div className="field">
+          <label htmlFor={id}>{t('client_status')}</label>
+          <select
+            id={id}
+            defaultValue={client.status ?? ''}
+            onChange={(event) => {
+              onSave('status', event.target.value).catch(() => undefined);
+            }}
+          >
+            {client.status === undefined && <option value="">{t('client_status_unset')}</option>}
+            {(Object.keys(STATUSES) as ClientStatus[]).map((status) => (
+              <option key={status} value={status}>
+                {t(STATUSES[status])}
+              </option>
+            ))}
+          </select>
+        </div>
+        <TextField field="trade" label={t('client_trade')} value={client.trade ?? ''} onSave={text('trade')} />
+        <TextField field="rate" label={t('client_rate')} value={client.rate ?? ''} onSave={text('rate')} />
+        <TextField
+          field="language"
+          label={t('client_language')}
+          value={client.language ?? ''}
+          choices={['en', 'ru']}
+          onSave={text('language')}
+        />
+        <TextField
+          field="timeZone"
+          label={t('client_zone')}
+          value={client.timeZone ?? ''}
+          choices={Intl.supportedValuesOf('timeZone')}
+          onSave={(_, value) => onZone(String(value))}
+        />
+      </div>
+      <AreaField field="notes" label={t('client_notes')} value={client.notes ?? ''} onSave={text('notes')} />
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { type ReactElement, useState } from 'react';
+import { type MessageKey, isKey, t, uiLanguage } from '@/lib/i18n';
+import type { Entry, EntryField, EntryKind } from '@/lib/records/entry';
+import { sayWorth, type Worth } from './worth';
+
+export interface LedgerTableProps {
+  readonly entries: readonly Entry[];
+  readonly open: Worth;
+  /** Gives the message key of what is wrong, or nothing. */
+  readonly onSave: (id: string, field: EntryField, value: unknown) => Promise<string | undefined>;
+  readonly onDelete: (id: string) => void;
+}
+
+const KINDS: Readonly<Record<EntryKind, MessageKey>> = {
+  extra: 'ledger_extra',
+  advice: 'ledger_advice',
+  waived: 'ledger_waived',
+  missed: 'ledger_missed',
+};
+
+/** What was given away to a client: estimated minutes, until the user says how many. */
+export function LedgerTable({ entries, open, onSave, onDelete }: LedgerTableProps): ReactElement {
+  const [error, setError] = useState('');
+  const save = (id: string, field: EntryField, value: unknown): void => {
+    onSave(id, field, value).then(
+      (wrong) => {
+        setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
+      },
+      () => {
+        setError(t('error_unknown'));
+      },
+    );
+  };
+  return (
+    <section aria-labelledby="ledger">
+      <h3 id="ledger">{t('ledger_title')}</h3>
+      <p className="muted">{entries.length === 0 ? t('ledger_none') : t('ledger_total', sayWorth(open))}</p>
+      <p className="note error" role="alert">
+        {error}
+      </p>
+      {entries.length > 0 && (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('ledger_when')}</th>
+              <th scope="col">{t('ledger_what')}</th>
+              <th scope="col" className="narrow">
+                {t('ledger_minutes')}
+              </th>
+              <th scope="col">{t('ledger_billed')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('rows_remove')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <EntryRow
+                key={`${entry.id} ${String(entry.minutes)}`}
+                entry={entry}
+                onSave={(field, value) => {
+                  save(entry.id, field, value);
+                }}
+                onDelete={() => {
+                  onDelete(entry.id);
+                }}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+interface EntryRowProps {
+  readonly entry: Entry;
+  readonly onSave: (field: EntryField, value: unknown) => void;
+  readonly onDelete: () => void;
+}
+
+function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
+  const [minutes, setMinutes] = useState(String(entry.minutes));
+  return (
+    <tr>
+      <td>{new Date(entry.at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short' })}</td>
+      <td>
+        {t(KINDS[entry.kind])} <q className="muted">{entry.what}</q>
+      </td>
+      <td>
+        <input
+          inputMode="numeric"
+          aria-label={`${t('ledger_minutes')}: ${entry.what}`}
+          value={minutes}
+          onChange={(event) => {
+            setMinutes(event.target.value);
+          }}
+          onBlur={() => {
+            if (minutes !== String(entry.minutes)) onSave('minutes', minutes.trim() === '' ? undefined : Number(minutes));
+          }}
+        />
+      </td>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={`${t('ledger_billed')}: ${entry.what}`}
+          checked={entry.state === 'billed'}
+          onChange={(event) => {
+            onSave('state', event.target.checked ? 'billed' : 'open');
+          }}
+        />
+      </td>
+      <td>
+        <button type="button" className="plain" aria-label={t('rows_remove_one', entry.what)} onClick={onDelete}>
+          <span aria-hidden="true">×</span>
+        </button>
+      </td>
+    </tr>
+  );
+}

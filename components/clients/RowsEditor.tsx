@@ -1,0 +1,164 @@
+import { type ReactElement, useState } from 'react';
+import { isKey, t } from '@/lib/i18n';
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'number' | 'date' | 'check';
+}
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+export interface RowsEditorProps {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** What else is known of a row, for the last column. */
+  readonly beside?: (row: Row) => ReactElement | undefined;
+  readonly add: string;
+  /** Saves all rows; gives the message key of what is wrong, or nothing. */
+  readonly onSave: (rows: readonly Row[]) => Promise<string | undefined>;
+}
+
+/** A small table that is edited in place: each cell is saved when it is left, a new row once its first cell is filled. */
+export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEditorProps): ReactElement {
+  const [edited, setEdited] = useState(rows);
+  const [error, setError] = useState('');
+  const [first] = columns;
+  const save = (next: readonly Row[]): void => {
+    const filled = next.filter((row) => first !== undefined && said(row[first.key]).trim() !== '');
+    onSave(filled).then(
+      (wrong) => {
+        setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
+      },
+      () => {
+        setError(t('error_unknown'));
+      },
+    );
+  };
+  const put = (id: string, key: string, value: unknown): readonly Row[] => {
+    const next = edited.map((row) => (row.id === id ? without({ ...row, [key]: value }, key, value) : row));
+    setEdited(next);
+    return next;
+  };
+  return (
+    <>
+      <h4>{title}</h4>
+      {edited.length > 0 && (
+        <table className="table">
+          <thead>
+            <tr>
+              {columns.map(({ key, label, kind }) => (
+                <th key={key} scope="col" className={kind === 'text' && key === first?.key ? undefined : 'narrow'}>
+                  {label}
+                </th>
+              ))}
+              {beside && <th scope="col">{t('rows_so_far')}</th>}
+              <th scope="col">
+                <span className="visually-hidden">{t('rows_remove')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {edited.map((row, i) => (
+              <tr key={row.id}>
+                {columns.map((column) => (
+                  <td key={column.key}>
+                    <Cell
+                      column={column}
+                      label={`${column.label}, ${title} ${String(i + 1)}`}
+                      value={row[column.key]}
+                      onChange={(value) => put(row.id, column.key, value)}
+                      onLeave={save}
+                    />
+                  </td>
+                ))}
+                {beside && <td>{beside(row)}</td>}
+                <td>
+                  <button
+                    type="button"
+                    className="plain"
+                    aria-label={t('rows_remove_one', said(row[first?.key ?? '']))}
+                    onClick={() => {
+                      const next = edited.filter(({ id }) => id !== row.id);
+                      setEdited(next);
+                      save(next);
+                    }}
+                  >
+                    <span aria-hidden="true">×</span>
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="note error" role="alert">
+        {error}
+      </p>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => {
+          setEdited([...edited, blank(columns)]);
+        }}
+      >
+        + {add}
+      </button>
+    </>
+  );
+}
+
+interface CellProps {
+  readonly column: Column;
+  readonly label: string;
+  readonly value: unknown;
+  /** Gives all rows as they are then. */
+  readonly onChange: (value: unknown) => readonly Row[];
+  readonly onLeave: (rows: readonly Row[]) => void;
+}
+
+function Cell({ column: { kind }, label, value, onChange, onLeave }: CellProps): ReactElement {
+  const [text, setText] = useState(() => said(value));
+  if (kind === 'check')
+    return (
+      <input
+        type="checkbox"
+        aria-label={label}
+        checked={value === true}
+        onChange={(event) => {
+          onLeave(onChange(event.target.checked));
+        }}
+      />
+    );
+  return (
+    <input
+      type={kind === 'date' ? 'date' : 'text'}
+      inputMode={kind === 'number' ? 'decimal' : undefined}
+      aria-label={label}
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value);
+      }}
+      onBlur={() => {
+        const typed = text.trim();
+        if (typed === said(value)) return;
+        onLeave(onChange(typed === '' ? undefined : kind === 'number' ? Number(typed.replace(',', '.')) : typed));
+      }}
+    />
+  );
+}
+
+function said(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function blank(columns: readonly Column[]): Row {
+  const checks = columns.filter(({ kind }) => kind === 'check').map(({ key }) => [key, false] as const);
+  return { id: crypto.randomUUID(), ...Object.fromEntries(checks) };
+}
+
+/** An emptied cell is no value. */
+function without(row: Row, key: string, value: unknown): Row {
+  if (value === undefined) Reflect.deleteProperty(row, key);
+  return row;
+}

@@ -1,0 +1,53 @@
+import { overdueOf } from '@/lib/clients/invoices';
+import { summarise } from '@/lib/clients/summary';
+import { PHRASING } from '@/lib/languages/phrasing';
+import { SCOPE, SUMMARY } from '@/lib/languages/scope';
+import type { Agreement } from '@/lib/records/agreement';
+import type { FillValues } from '@/lib/replies/fill';
+import { sayDay } from '@/lib/slots/working-day';
+import type { FirmlyDb } from '@/lib/store/db';
+import { agreementsOf } from '@/lib/store/tables/agreements';
+import { roundsUpTo } from '@/lib/store/tables/happenings';
+import { type Address, addressed } from '@/lib/text/address';
+
+/** A list in words longer than this is no help in a sentence. */
+const LONGEST_SCOPE = 240;
+
+/** The newest agreement in force with a client. */
+export async function agreementOf(db: FirmlyDb, client: string | undefined): Promise<Agreement | undefined> {
+  return client === undefined ? undefined : (await agreementsOf(db, client)).find(({ active }) => active);
+}
+
+/** What was agreed, as it may be put into words: scope, rounds used, the invoice that is late. */
+export async function agreedValues(db: FirmlyDb, client: string | undefined, language: string): Promise<FillValues> {
+  const agreement = await agreementOf(db, client);
+  const words = SCOPE[language];
+  if (!agreement || !words) return {};
+  const scope = new Intl.ListFormat(language).format(agreement.included.map(({ text }) => text));
+  const used = await Promise.all(agreement.included.map((item) => roundsOf(db, agreement, item.id)));
+  const over = agreement.included
+    .map((item, i) => ({ round: (used[i] ?? 0) + (item.used ?? 0), agreed: item.rounds ?? agreement.rounds ?? 0 }))
+    .sort((a, b) => b.round - b.agreed - (a.round - a.agreed))[0];
+  const late = overdueOf(agreement, Date.now());
+  return {
+    ...(scope !== '' && scope.length <= LONGEST_SCOPE && { scope }),
+    ...(over && over.round > 0 && over.agreed > 0 && { rounds: words.ofRounds(over.round, over.agreed) }),
+    ...(late && {
+      invoice: late.number,
+      days: new Intl.NumberFormat(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(late.days),
+    }),
+  };
+}
+
+/** The page that the client is asked to confirm. */
+export function summaryFor(agreement: Agreement, language: string, address: Address): string | undefined {
+  const [words, slots] = [SUMMARY[language], PHRASING[language]?.slots];
+  if (!words || !slots) return undefined;
+  // A date of no zone: noon in any is that day.
+  const sayDate = (iso: string): string => sayDay(Date.parse(`${iso}T12:00:00Z`), 'UTC', slots);
+  return addressed(summarise(agreement, words, sayDate), address);
+}
+
+function roundsOf(db: FirmlyDb, { id }: Agreement, item: string): Promise<number> {
+  return roundsUpTo(db, `${id}/${item}`, Infinity);
+}

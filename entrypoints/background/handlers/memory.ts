@@ -1,0 +1,97 @@
+import { makeRead } from '@/lib/languages/read';
+import {
+  agreementAdded,
+  agreementDeleted,
+  agreementFieldSaved,
+  clientAdded,
+  clientFieldSaved,
+  clientRead,
+  clientsMerged,
+  clientsSearched,
+  clientSplit,
+  costsRead,
+  entryDeleted,
+  entryFieldSaved,
+} from '@/lib/protocol/messages/memory';
+import { pieceUsed, replySeen } from '@/lib/protocol/messages/replied';
+import { answer } from '@/lib/protocol/transport';
+import type { FirmlyDb } from '@/lib/store/db';
+import { guarded } from '@/lib/store/health';
+import { addAgreement, deleteAgreement, markSent, saveAgreementField } from '@/lib/store/tables/agreements';
+import { addClient, addressesOf, listClients, mergeClients, saveClientField, splitClient } from '@/lib/store/tables/clients';
+import { deleteEntry, saveEntryField } from '@/lib/store/tables/ledger';
+import { handleThreadsOf } from '@/lib/store/tables/threads';
+import type { Result } from '@/lib/base/result';
+import { agreementOf } from '../agreed';
+import { announce } from '../changes';
+import { knownClient } from '../client-known';
+import { costsIn } from '../costs';
+import { keepBilled, keepGiven } from '../given';
+
+type Saved = { ok: true } | { ok: false; error: string };
+
+/** Clients, agreements and what they cost. */
+export function answerMemory(db: FirmlyDb): void {
+  const draft = makeRead();
+  /** Every write changes what open threads show: they are judged again. */
+  const save = async (work: () => Promise<Result<unknown>>): Promise<Saved> => {
+    const done = await guarded(work);
+    if (!done) return { ok: false, error: 'error_storage' };
+    if (!done.ok) return { ok: false, error: done.error };
+    await announce(db, 'memory');
+    return { ok: true };
+  };
+  const act = async (work: () => Promise<boolean>): Promise<{ ok: boolean }> => {
+    const ok = (await guarded(work)) ?? false;
+    if (ok) await announce(db, 'memory');
+    return { ok };
+  };
+
+  answer(clientsSearched, async ({ search }) => ({ clients: await listClients(db, search) }));
+  answer(clientRead, async ({ id }) => {
+    const known = await knownClient(db, id);
+    return known ? { known } : {};
+  });
+  answer(clientAdded, async ({ id, name }) => {
+    const added = await act(() => addClient(db, id.toLowerCase(), name.trim() || id.toLowerCase(), Date.now()));
+    return added.ok ? { ok: true as const } : { ok: false as const, error: 'error_client_known' };
+  });
+  answer(clientFieldSaved, async ({ id, field, value }) => {
+    const done = await save(() => saveClientField(db, id, field, value));
+    // Nothing of somebody who is no client waits to be looked at.
+    if (done.ok && field === 'status' && value === 'none') await act(async () => handleThreadsOf(db, await addressesOf(db, id)));
+    return done;
+  });
+  answer(clientsMerged, ({ id, into }) => act(() => mergeClients(db, id, into)));
+  answer(clientSplit, ({ id }) => act(() => splitClient(db, id)));
+  answer(agreementAdded, ({ id, clientId, project }) => save(() => addAgreement(db, id, clientId, project, Date.now())));
+  answer(agreementFieldSaved, async (change) => {
+    const done = await guarded(() => saveAgreementField(db, change, Date.now()));
+    if (!done?.ok) return { ok: false as const, error: done?.error ?? 'error_storage' };
+    await announce(db, 'memory');
+    return { ok: true as const, ...done.value };
+  });
+  answer(agreementDeleted, ({ id }) => act(() => deleteAgreement(db, id)));
+  answer(entryFieldSaved, ({ id, field, value }) => save(() => saveEntryField(db, id, field, value)));
+  answer(entryDeleted, ({ id }) => act(() => deleteEntry(db, id)));
+  answer(costsRead, ({ from }) => costsIn(db, from ?? Date.now()));
+
+  answer(replySeen, async ({ sentAt, ...reply }) => {
+    const at = sentAt ?? Date.now();
+    const kept = await guarded(() =>
+      keepGiven(db, { ...reply, at }, (answers) => draft({ text: reply.text, direction: 'draft', context: { answers: [...answers] } })),
+    );
+    if (kept === true) await announce(db, 'costs');
+    return {};
+  });
+  answer(pieceUsed, async ({ what, client, site, threads }) => {
+    const now = Date.now();
+    if (what === 'summary') {
+      const agreement = await agreementOf(db, client);
+      const [thread] = threads;
+      if (agreement && thread !== undefined) await guarded(() => markSent(db, agreement.id, thread, now));
+    }
+    if (what === 'change-order' && (await guarded(() => keepBilled(db, { site, threads, at: now }))) === true) await announce(db, 'costs');
+    return {};
+  });
+}

@@ -1,0 +1,138 @@
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { AgreementEditor } from '@/components/clients/AgreementEditor';
+import { Addresses } from '@/components/clients/Addresses';
+import { ClientFacts } from '@/components/clients/ClientFacts';
+import { ClientFields } from '@/components/clients/ClientFields';
+import { LedgerTable } from '@/components/clients/LedgerTable';
+import { t } from '@/lib/i18n';
+import {
+  agreementAdded,
+  agreementDeleted,
+  agreementFieldSaved,
+  clientFieldSaved,
+  clientRead,
+  clientsMerged,
+  clientSplit,
+  entryDeleted,
+  entryFieldSaved,
+  type KnownClient,
+} from '@/lib/protocol/messages/memory';
+import { clientZoneSaved, dataDeleted } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
+
+export interface ClientPageProps {
+  readonly id: string;
+  /** Counts changes made elsewhere. */
+  readonly version: number;
+  /** Shows another client, or with nothing the month. */
+  readonly onLeave: (id: string) => void;
+}
+
+/** One client: who they are, what was agreed, what it cost. */
+export function ClientPage({ id, version, onLeave }: ClientPageProps): ReactElement {
+  const [known, setKnown] = useState<KnownClient | null>();
+  const load = useCallback(async () => {
+    try {
+      setKnown((await ask(clientRead, { id })).known ?? null);
+    } catch {
+      setKnown(null);
+    }
+  }, [id]);
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [load, version]);
+
+  const act = (work: Promise<unknown>): void => {
+    work.then(load, () => undefined);
+  };
+  if (known === undefined) return <p role="status">{t('popup_loading')}</p>;
+  if (known === null) return <p role="status">{t('dashboard_unknown')}</p>;
+  const { client, members, colleagues, agreements, rounds } = known;
+  return (
+    <>
+      <p className="row">
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            onLeave('');
+          }}
+        >
+          {t('dashboard_month')}
+        </button>
+      </p>
+      <h2>{client.name}</h2>
+      <p className="muted">{client.id}</p>
+      <ClientFacts known={known} />
+      <ClientFields
+        client={client}
+        onSave={async (field, value) => {
+          const done = await ask(clientFieldSaved, { id: client.id, field, value });
+          return done.ok ? undefined : done.error;
+        }}
+        onZone={async (timeZone) => {
+          const done = await ask(clientZoneSaved, { clientId: client.id, timeZone });
+          return done.ok ? undefined : done.error;
+        }}
+      />
+      <section aria-labelledby="agreements">
+        <h3 id="agreements">{t('agreement_title')}</h3>
+        <p className="muted">{t('agreement_hint')}</p>
+        {agreements.map((agreement) => (
+          <AgreementEditor
+            key={agreement.id}
+            agreement={agreement}
+            rounds={rounds}
+            onSave={async (field, value, seen) => ask(agreementFieldSaved, { id: agreement.id, field, value, seen })}
+            onDelete={() => {
+              act(ask(agreementDeleted, { id: agreement.id }));
+            }}
+          />
+        ))}
+        <p className="row">
+          <button
+            type="button"
+            onClick={() => {
+              act(ask(agreementAdded, { id: crypto.randomUUID(), clientId: client.id, project: t('agreement_new_name') }));
+            }}
+          >
+            {t('agreement_add')}
+          </button>
+        </p>
+      </section>
+      <LedgerTable
+        entries={known.entries}
+        open={known.open}
+        onSave={async (entry, field, value) => {
+          const done = await ask(entryFieldSaved, { id: entry, field, value });
+          if (done.ok) await load();
+          return done.ok ? undefined : done.error;
+        }}
+        onDelete={(entry) => {
+          act(ask(entryDeleted, { id: entry }));
+        }}
+      />
+      <Addresses
+        members={members}
+        colleagues={colleagues}
+        onJoin={(other) => {
+          act(ask(clientsMerged, { id: other, into: client.id }));
+        }}
+        onSplit={(other) => {
+          act(ask(clientSplit, { id: other }));
+        }}
+        onDelete={() => {
+          ask(dataDeleted, { what: 'client', clientId: client.id }).then(
+            () => {
+              onLeave('');
+            },
+            () => undefined,
+          );
+        }}
+      />
+    </>
+  );
+}

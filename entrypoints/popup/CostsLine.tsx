@@ -1,0 +1,50 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { sayWorth } from '@/components/clients/worth';
+import { t } from '@/lib/i18n';
+import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
+import { type Costs, costsRead } from '@/lib/protocol/messages/memory';
+import { ask } from '@/lib/protocol/transport';
+
+/** What this month's slips cost, in a line; and the way to the clients. */
+export function CostsLine(): ReactElement {
+  const [costs, setCosts] = useState<Costs>();
+  useEffect(() => {
+    const load = (): void => {
+      ask(costsRead, {}).then(setCosts, () => undefined);
+    };
+    load();
+    const channel = new BroadcastChannel(CHANGES_CHANNEL);
+    channel.onmessage = ({ data }) => {
+      if (changeNote.safeParse(data).success) load();
+    };
+    return () => {
+      channel.close();
+    };
+  }, []);
+  const parts = costs
+    ? [
+        ...(costs.open.minutes > 0 ? [t('popup_costs_open', sayWorth(costs.open))] : []),
+        ...(costs.billed.minutes > 0 ? [t('popup_costs_billed', sayWorth(costs.billed))] : []),
+      ]
+    : [];
+  return (
+    <p className="costs">
+      <span role="status">{parts.join(' · ')}</span>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => {
+          browser.tabs
+            .create({ url: browser.runtime.getURL('/dashboard.html' as '/options.html') })
+            .then(() => {
+              globalThis.close();
+            })
+            .catch(() => undefined);
+        }}
+      >
+        {t('popup_clients')}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini';
+import { agreement, AGREEMENT_FIELDS, type AgreementField } from '@/lib/records/agreement';
+import { client, type ClientField, clientFields } from '@/lib/records/client';
+import { entry, type EntryField, entryFields } from '@/lib/records/entry';
+import { signId } from '@/lib/records/sign-id';
+import { moment, short } from '@/lib/records/text';
+import { defineMessage } from '../message';
+
+const ok = z.object({ ok: z.boolean() });
+/** Saved, or the key of a message that says what is wrong. */
+const saved = z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: short })]);
+const id = z.string().check(z.regex(/^[\w-]{8,40}$/));
+/** A mail address, or `@` and a domain: everybody at a firm. */
+const clientId = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]*@[^\s@<>"]+$/));
+
+/** What something is worth: minutes, and money where there is a rate; per currency, since rates differ by client. */
+const worth = z.object({
+  minutes: z.number(),
+  money: z.array(z.object({ currency: z.string().check(z.maxLength(3)), amount: z.number() })),
+});
+export type Worth = z.infer<typeof worth>;
+
+/** Clients by the beginnings of words, newest first, at most 200. */
+export const clientsSearched = defineMessage({
+  name: 'clients.searched',
+  from: ['page'],
+  request: z.object({ search: short }),
+  response: z.object({ clients: z.array(client) }),
+});
+
+/** All that is known of a client, by any of their addresses. */
+export const clientRead = defineMessage({
+  name: 'client.read',
+  from: ['page'],
+  request: z.object({ id: clientId }),
+  response: z.object({
+    known: z.optional(
+      z.object({
+        client,
+        members: z.array(client),
+        /** At the same firm, not joined. */
+        colleagues: z.array(client),
+        agreements: z.array(agreement),
+        /** By agreement and deliverable: rounds that were counted in mail. */
+        rounds: z.array(z.object({ about: short, count: z.number() })),
+        entries: z.array(entry),
+        /** Everything that is open in the ledger. */
+        open: worth,
+        flags: z.array(z.object({ sign: signId, count: z.number() })),
+        counts: z.object({ outsideHours: z.number(), gaveIn: z.number(), stoodFirm: z.number(), missed: z.number() }),
+        late: z.array(z.object({ number: short, days: z.number(), paid: z.boolean() })),
+      }),
+    ),
+  }),
+});
+export type KnownClient = NonNullable<z.infer<typeof clientRead.response>['known']>;
+
+/** A client whom nothing was flagged of yet. */
+export const clientAdded = defineMessage({
+  name: 'client.added',
+  from: ['page'],
+  request: z.object({ id: clientId, name: short }),
+  response: saved,
+});
+
+export const clientFieldSaved = defineMessage({
+  name: 'client-field.saved',
+  from: ['page'],
+  request: z.object({ id: clientId, field: z.enum(Object.keys(clientFields) as [ClientField, ...ClientField[]]), value: z.unknown() }),
+  response: saved,
+});
+
+/** Two clients are one; or an address is a client by itself again. */
+export const clientsMerged = defineMessage({
+  name: 'clients.merged',
+  from: ['page'],
+  request: z.object({ id: clientId, into: clientId }),
+  response: ok,
+});
+export const clientSplit = defineMessage({ name: 'client.split', from: ['page'], request: z.object({ id: clientId }), response: ok });
+
+export const agreementAdded = defineMessage({
+  name: 'agreement.added',
+  from: ['page'],
+  request: z.object({ id, clientId, project: z.string().check(z.maxLength(200)) }),
+  response: saved,
+});
+
+/** One field; the last write wins, and `overwrote` says that another window had changed it meanwhile. */
+export const agreementFieldSaved = defineMessage({
+  name: 'agreement-field.saved',
+  from: ['page'],
+  request: z.object({ id, field: z.enum(AGREEMENT_FIELDS as [AgreementField, ...AgreementField[]]), value: z.unknown(), seen: moment }),
+  response: z.union([
+    z.object({ ok: z.literal(true), agreement, overwrote: z.boolean() }),
+    z.object({ ok: z.literal(false), error: short }),
+  ]),
+});
+export const agreementDeleted = defineMessage({ name: 'agreement.deleted', from: ['page'], request: z.object({ id }), response: ok });
+
+export const entryFieldSaved = defineMessage({
+  name: 'entry-field.saved',
+  from: ['page'],
+  request: z.object({ id: short, field: z.enum(Object.keys(entryFields) as [EntryField, ...EntryField[]]), value: z.unknown() }),
+  response: saved,
+});
+export const entryDeleted = defineMessage({ name: 'entry.deleted', from: ['page'], request: z.object({ id: short }), response: ok });
+
+/** What was given away and what was put on change orders in a month (now's, when left out), by client and by sign. */
+export const costsRead = defineMessage({
+  name: 'costs.read',
+  from: ['page'],
+  request: z.object({ from: z.optional(moment) }),
+  response: z.object({
+    from: moment,
+    open: worth,
+    billed: worth,
+    clients: z.array(z.object({ id: short, name: short, open: worth })),
+    signs: z.array(z.object({ sign: signId, open: worth })),
+  }),
+});
+export type Costs = z.infer<typeof costsRead.response>;
