@@ -65,11 +65,11 @@ export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: Ad
         }}
       >
         <label className="visually-hidden" htmlFor={id}>
-          {t('addresses_other')}
+          {t('addresses_more')}
         </label>
         <input
           id={id}
-          placeholder={t('addresses_other')}
+          placeholder={t('addresses_more')}
           value={other}
           onChange={(event) => {
             setOther(event.target.value);

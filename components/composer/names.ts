@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '@/lib/i18n';
-import type { MoveId } from '@/lib/replies/letter';
+import type { PieceId } from '@/lib/replies/letter';
 
-const MOVE_NAMES: Readonly<Record<MoveId, MessageKey>> = {
+const MOVE_NAMES: Readonly<Record<PieceId, MessageKey>> = {
   slots: 'move_slots',
   peer: 'move_peer',
   value: 'move_value',
@@ -24,7 +24,7 @@ const MOVE_NAMES: Readonly<Record<MoveId, MessageKey>> = {
 
 /** What a ready piece is called; its id when it is newer than this page. */
 export function moveName(id: string): string {
-  return Object.hasOwn(MOVE_NAMES, id) ? t(MOVE_NAMES[id as MoveId]) : id;
+  return Object.hasOwn(MOVE_NAMES, id) ? t(MOVE_NAMES[id as PieceId]) : id;
 }
 
 /** Languages by their own names. */

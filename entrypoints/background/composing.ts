@@ -2,7 +2,7 @@ import { PHRASING } from '@/lib/languages/phrasing';
 import type { Composed } from '@/lib/protocol/messages/composer';
 import { shortAsked } from '@/lib/replies/asked';
 import { compose, framedMove, framedText, type Letter } from '@/lib/replies/compose';
-import type { Move, MoveId } from '@/lib/replies/letter';
+import type { Move, PieceId } from '@/lib/replies/letter';
 import type { Tone } from '@/lib/replies/reply';
 import type { SignId } from '@/lib/signs/catalog';
 import type { FirmlyDb } from '@/lib/store/db';
@@ -21,7 +21,7 @@ export interface LetterFor extends Omit<OfferFor, 'address'> {
   readonly manner: string;
   /** The user's usual tone when left out. */
   readonly tone?: Tone;
-  readonly what: 'answer' | MoveId;
+  readonly what: 'answer' | PieceId;
 }
 
 /** A whole reply: the answer to what was found, or one ready piece, in one tone and language. */

@@ -73,7 +73,8 @@ export function DashboardScreen(): ReactElement {
         <AddClient
           onAdd={async (id, name) => {
             const done = await ask(clientAdded, { id, name });
-            if (!done.ok) return done.error;
+            // Known already: that is whom the user wants to see.
+            if (!done.ok && done.error !== 'error_client_known') return done.error;
             choose(id);
             return undefined;
           }}

@@ -2,7 +2,7 @@ import type { ComposerActions, ComposerLetter, LetterChoice } from '@/lib/overla
 import { letterWanted, MOST_FOUND } from '@/lib/protocol/messages/composer';
 import { LONGEST_PASSAGE, toneChosen } from '@/lib/protocol/messages/replies';
 import { ask } from '@/lib/protocol/transport';
-import { MOVES, type MoveId } from '@/lib/replies/letter';
+import { PIECES, type PieceId } from '@/lib/replies/letter';
 import type { Adapter } from '@/lib/webmail/contract';
 import type { Snapshot } from '@/lib/webmail/reader/watch';
 import { threadsAnswered } from './answers';
@@ -74,7 +74,7 @@ export class Composing {
     };
   }
 
-  private tell(what: MoveId): void {
+  private tell(what: PieceId): void {
     const { adapter, snapshot, replyDraft } = this.options;
     const { thread } = snapshot();
     const draft = replyDraft();
@@ -115,8 +115,8 @@ export class Composing {
   }
 }
 
-function isMove(what: string): what is MoveId {
-  return (MOVES as readonly string[]).includes(what);
+function isMove(what: string): what is PieceId {
+  return (PIECES as readonly string[]).includes(what);
 }
 
 /** Whom a reply will go to, when none is open yet. */

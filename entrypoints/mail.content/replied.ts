@@ -1,6 +1,6 @@
 import { pieceUsed, replySeen } from '@/lib/protocol/messages/replied';
 import { ask } from '@/lib/protocol/transport';
-import type { MoveId } from '@/lib/replies/letter';
+import type { PieceId } from '@/lib/replies/letter';
 import { report } from './trouble';
 
 const LONGEST = 70_000;
@@ -21,7 +21,7 @@ export function tellReply(site: string, threads: readonly string[], text: string
 }
 
 /** A ready piece stands in a reply. */
-export function tellPiece(what: MoveId, site: string, threads: readonly string[], client: string | undefined): void {
+export function tellPiece(what: PieceId, site: string, threads: readonly string[], client: string | undefined): void {
   ask(pieceUsed, { what, site, threads: keysOf(threads), ...(client !== undefined && { client }) }).catch((error: unknown) => {
     report('piece', error);
   });

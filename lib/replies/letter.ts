@@ -43,7 +43,6 @@ export const MOVES = [
   'expert',
   'commitment',
   'expectations',
-  'summary',
   'consultation',
   'change-order',
   'rounds',
@@ -57,3 +56,7 @@ export const MOVES = [
   'part-manner',
 ] as const;
 export type MoveId = (typeof MOVES)[number];
+
+/** Ready pieces, and the page of an agreement: that one is made of what the user wrote down, not of a template. */
+export const PIECES = [...MOVES, 'summary'] as const;
+export type PieceId = (typeof PIECES)[number];

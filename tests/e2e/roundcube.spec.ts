@@ -151,6 +151,75 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     expect(sentMails(mail.sentDir).at(-1)).toContain('wide open all week');
   });
 
+  it('judges mail against an agreement, cites its line, and counts what a change order charges and what is given away', async () => {
+    const PRIYA = 'priya.raman@example.org';
+    // The last test's reply has just left: the webmail is on its way back to the list.
+    await page.waitForURL((url) => !url.search.includes('compose'));
+    await page.waitForLoadState();
+    deliver(mail, 'Form', 'Hello Vera,\r\n\r\nWhile you are in there, could you also add the contact form?\r\n\r\nPriya\r\n');
+    deliver(mail, 'Journal', 'Hello Vera,\r\n\r\nWhile you are in there, could you also add a blog?\r\n\r\nPriya\r\n');
+    const dashboard = await ext.context.newPage();
+    await dashboard.goto(`chrome-extension://${ext.extensionId}/dashboard.html`);
+    await dashboard.getByText('Add a client').first().click();
+    await dashboard.getByLabel('Mail address').fill(PRIYA);
+    await dashboard.getByLabel('Name').fill('Priya Raman');
+    await dashboard.getByRole('button', { name: 'Add a client' }).click();
+    await dashboard.getByRole('button', { name: 'Add an agreement' }).click();
+    await dashboard.getByRole('button', { name: '+ item' }).click();
+    await dashboard.getByLabel('Item, Included 1').fill('Contact form');
+    await dashboard.getByLabel('Not included').fill('Blog');
+    await dashboard.getByLabel('Rate for this client').fill('€ 90 per hour');
+    await dashboard.keyboard.press('Tab');
+    await dashboard.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor();
+
+    // What was agreed is not flagged: the popup says why not.
+    await openFull('Form');
+    await page.waitForTimeout(1500);
+    expect((await underlined(page, 'firmly-client')).join(' ')).not.toContain('could you also add');
+
+    await openFull('Journal');
+    await waitUnderlined(page, 'firmly-client');
+    const card = await openCard(page, 'firmly-client');
+    expect(await card.innerText()).toContain('Left out in your agreement: Blog');
+    await page.keyboard.press('Escape');
+
+    const popup = await ext.context.newPage();
+    await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
+    await popup.getByRole('button', { name: 'Clients' }).waitFor();
+    expect(await popup.locator('.costs').innerText()).not.toContain('charged');
+
+    await reply('Journal');
+    await page.getByRole('button', { name: 'Build reply' }).first().click();
+    const composer = page.getByRole('dialog', { name: 'Your reply' });
+    await composer.locator('select', { hasText: 'change order' }).selectOption('change-order');
+    await expect.poll(() => composer.getByRole('textbox').inputValue()).toContain('change order');
+    await composer.getByRole('button', { name: 'Put into the reply' }).click();
+    await expect.poll(() => page.locator('#composebody').inputValue()).toContain('change order');
+    await expect.poll(() => popup.locator('.costs').innerText()).toContain('charged: 1 hr (€90)');
+
+    // The other way: a reply that says yes and names no price, and is sent.
+    deliver(mail, 'Shop', 'Hello Vera,\r\n\r\nWhile you are at it, could you also set up a small shop for our cards?\r\n\r\nPriya\r\n');
+    await openFull('Shop');
+    await waitUnderlined(page, 'firmly-client');
+    await reply('Shop');
+    const area = page.locator('#composebody');
+    await area.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Sure, no problem, I will add it. ');
+    await page.waitForTimeout(900);
+    const before = sentMails(mail.sentDir).length;
+    await page.locator('button.send, a.send').first().click();
+    await page.waitForTimeout(500);
+    if (await page.getByRole('alertdialog').isVisible()) await page.getByRole('button', { name: 'Send anyway' }).click();
+    await expect.poll(() => sentMails(mail.sentDir).length, { timeout: 20_000 }).toBe(before + 1);
+    await expect.poll(() => popup.locator('.costs').innerText()).toContain('given away: 1 hr (€90)');
+    await dashboard.reload();
+    expect(await dashboard.getByRole('heading', { name: 'Given away' }).count()).toBe(1);
+    await expect.poll(() => dashboard.getByLabel(/^Minutes/).count()).toBe(2);
+    await popup.close();
+    await dashboard.close();
+  });
+
   it('offers other times to the next client while those are open', async () => {
     await reply('Ravenhill');
     const first = await slotsIn(page);
@@ -275,18 +344,20 @@ function flowed(raw: string): string {
   return bytes.replace(/\s+/g, ' ');
 }
 
+let delivered = 0;
 /** A new mail from the client of the bakery's thread, put where the mail server keeps the inbox. */
 function deliver({ sentDir }: Roundcube, subject: string, text: string): void {
+  const id = `${String(Date.now())}.${String(++delivered)}`;
   const mail = [
     'From: Priya Raman <priya.raman@example.org>',
     'To: Vera Sokolova <vera@example.com>',
     `Subject: ${subject}`,
     `Date: ${new Date().toUTCString()}`,
-    `Message-ID: <${String(Date.now())}@example.org>`,
+    `Message-ID: <${id}@example.org>`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',
     '',
     text,
   ];
-  writeFileSync(join(sentDir, '..', 'mail', 'Maildir', 'new', `${String(Date.now())}.1.test`), mail.join('\r\n'));
+  writeFileSync(join(sentDir, '..', 'mail', 'Maildir', 'new', `${id}.test`), mail.join('\r\n'));
 }

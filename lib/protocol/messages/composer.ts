@@ -3,12 +3,12 @@ import { slot } from '@/lib/records/offer';
 import { signId } from '@/lib/records/sign-id';
 import { address, excerpt, line, short } from '@/lib/records/text';
 import { tone } from '@/lib/records/words';
-import { MOVES } from '@/lib/replies/letter';
+import { PIECES } from '@/lib/replies/letter';
 import { defineMessage } from '../message';
 import { LONGEST_PASSAGE } from './replies';
 
 export const MOST_FOUND = 40;
-const move = z.enum(MOVES);
+const move = z.enum(PIECES);
 
 /** A whole reply, for the user to look at and change before it goes anywhere. Nothing is kept by asking. */
 export const letterWanted = defineMessage({

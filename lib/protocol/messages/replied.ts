@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { address, line, moment, short } from '@/lib/records/text';
-import { MOVES } from '@/lib/replies/letter';
+import { PIECES } from '@/lib/replies/letter';
 import { defineMessage } from '../message';
 
 /** The user's own answer, as it leaves or as it stands in its thread: what it gave away is written down. */
@@ -22,6 +22,6 @@ export const replySeen = defineMessage({
 export const pieceUsed = defineMessage({
   name: 'piece.used',
   from: ['content'],
-  request: z.object({ what: z.enum(MOVES), site: short, threads: z.array(line).check(z.maxLength(4)), client: z.optional(address) }),
+  request: z.object({ what: z.enum(PIECES), site: short, threads: z.array(line).check(z.maxLength(4)), client: z.optional(address) }),
   response: z.object({}),
 });

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openCard, type Recorded, underlined, waitUnderlined, withExtension } from './support/extension';
+import { mailPage, serve } from './support/pages';
+
+const ORLA = 'orla.finch@example.com';
+const PAUSE = 1200;
+const ask = (words: string): string => mailPage(`<div>Hi Mira,</div><div><br></div><div>${words}</div>`, { draft: '<div><br></div>' });
+
+describe('clients and agreements', () => {
+  let ext: Recorded;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+  let dashboard: Page;
+
+  beforeAll(async () => {
+    site = await serve({
+      '/extra': ask('While you are in there, could you also add a booking calendar?'),
+      '/plain': ask('Please add the blog.'),
+    });
+    ext = await withExtension();
+    page = await ext.context.newPage();
+    dashboard = await ext.context.newPage();
+    await page.goto(`${site.url}/extra`);
+    await waitUnderlined(page, 'firmly-client');
+    await dashboard.goto(`chrome-extension://${ext.extensionId}/dashboard.html`);
+  });
+  afterAll(async () => {
+    await ext.context.close();
+    await site.close();
+  });
+
+  const saved = async (name: string, value: string, on = dashboard): Promise<void> => {
+    await on.getByLabel(name, { exact: true }).fill(value);
+    await on.getByLabel(name, { exact: true }).blur();
+  };
+
+  it('appear with the first flag, and are found by name', async () => {
+    await dashboard.getByRole('button', { name: /Orla Finch/ }).waitFor();
+    await dashboard.getByRole('searchbox', { name: 'Find a client' }).fill('nobody');
+    await dashboard.getByText('Nobody found.').waitFor();
+    await dashboard.getByRole('searchbox', { name: 'Find a client' }).fill('orl');
+    await dashboard.getByRole('button', { name: /Orla Finch/ }).click();
+    await dashboard.getByRole('heading', { name: 'Orla Finch' }).waitFor();
+  });
+
+  it('have an agreement that mail in open tabs is judged against at once', async () => {
+    await dashboard.getByRole('button', { name: 'Add an agreement' }).click();
+    await dashboard.getByRole('button', { name: '+ item' }).click();
+    await saved('Item, Included 1', 'Contact form');
+    await saved('Not included', 'Blog\nOnline shop');
+    await page.waitForTimeout(PAUSE);
+    const card = await openCard(page, 'firmly-client');
+    expect(await card.innerText()).toContain('Not in your agreement, which names: Contact form');
+    await page.keyboard.press('Escape');
+    // Words that no rule would flag are, when the agreement leaves the thing out.
+    await page.goto(`${site.url}/plain`);
+    expect((await waitUnderlined(page, 'firmly-client')).join()).toContain('blog');
+  });
+
+  it('say so when two windows write the same field, and refuse what makes no sense', async () => {
+    const other = await ext.context.newPage();
+    await other.goto(dashboard.url());
+    await other.getByLabel('Deposit', { exact: true }).waitFor();
+    await saved('Deposit', '30 %');
+    await dashboard.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor();
+    await saved('Deposit', '50 %', other);
+    await other.getByText('Another window had changed this field').waitFor();
+    await saved('Days to pay an invoice', '-3', other);
+    await other.getByText('A whole number, not below zero, please.').waitFor();
+    await other.reload();
+    await expect.poll(() => other.getByLabel('Deposit', { exact: true }).inputValue()).toBe('50 %');
+    expect(await other.getByLabel('Days to pay an invoice', { exact: true }).inputValue()).toBe('');
+    await other.close();
+  });
+
+  it('are summed up on one page in the reply', async () => {
+    await page.goto(`${site.url}/extra`);
+    await waitUnderlined(page, 'firmly-client');
+    await page.getByRole('button', { name: 'Build reply' }).first().click();
+    const composer = page.getByRole('dialog', { name: 'Your reply' });
+    await composer.getByRole('combobox').first().waitFor();
+    await composer.locator('select', { hasText: 'Agreement on one page' }).selectOption('summary');
+    await expect.poll(() => composer.getByRole('textbox').inputValue()).toContain('– Contact form');
+    const text = await composer.getByRole('textbox').inputValue();
+    expect(text).toMatch(/Not included:\n– Blog\n– Online shop/);
+    expect(text).toContain('– Deposit: 50 %');
+    await composer.getByRole('button', { name: 'Put into the reply' }).click();
+    await expect.poll(() => page.locator('#editor').innerText()).toContain('Contact form');
+    await dashboard.reload();
+    await dashboard.getByText(/Sent to the client on .*, not confirmed yet/).waitFor();
+  });
+
+  it('that are none are marked once and never judged', async () => {
+    await dashboard.getByLabel('Status').selectOption('none');
+    await page.goto(`${site.url}/extra`);
+    await page.getByRole('toolbar').waitFor();
+    await page.waitForTimeout(PAUSE);
+    expect(await underlined(page, 'firmly-client')).toEqual([]);
+    await dashboard.getByLabel('Status').selectOption('active');
+    await waitUnderlined(page, 'firmly-client');
+  });
+
+  it('are joined, taken apart, and really deleted', async () => {
+    await dashboard.getByText('Add a client').first().click();
+    await dashboard.getByLabel('Mail address').fill('tom.finch@example.com');
+    await dashboard.getByLabel('Name').fill('Tom Finch');
+    await dashboard.getByRole('button', { name: 'Add a client' }).click();
+    await dashboard.getByRole('heading', { name: 'Tom Finch' }).waitFor();
+    await dashboard.getByRole('button', { name: `Join: ${ORLA}` }).click();
+    await dashboard.getByRole('article', { name: 'New project' }).waitFor();
+    await dashboard.getByRole('button', { name: `Take apart: ${ORLA}` }).click();
+    await dashboard.getByRole('article', { name: 'New project' }).waitFor({ state: 'detached' });
+    await dashboard.getByRole('button', { name: /Orla Finch/ }).click();
+    await dashboard.getByRole('button', { name: 'Delete this client' }).click();
+    await dashboard.getByRole('button', { name: 'Delete everything about this client' }).click();
+    await expect.poll(() => dashboard.getByRole('button', { name: /Orla Finch/ }).count()).toBe(0);
+    expect(await dashboard.getByRole('button', { name: /Tom Finch/ }).count()).toBe(1);
+  });
+});
