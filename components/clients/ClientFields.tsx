@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from 'react';
 import { AreaField } from '@/components/settings/AreaField';
+import { OptionalNumber } from '@/components/settings/OptionalNumber';
 import { TextField } from '@/components/settings/TextField';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { Client, ClientField, ClientStatus } from '@/lib/records/client';
@@ -59,6 +60,7 @@ export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): Rea
           choices={Intl.supportedValuesOf('timeZone')}
           onSave={(_, value) => onZone(String(value))}
         />
+        <OptionalNumber field="hours" label={t('client_hours')} value={client.hours ?? null} onSave={text('hours')} />
       </div>
       <AreaField field="notes" label={t('client_notes')} value={client.notes ?? ''} onSave={text('notes')} />
     </section>

@@ -18,6 +18,7 @@ const MOVE_NAMES: Readonly<Record<PieceId, MessageKey>> = {
   'late-firm': 'move_late_firm',
   'late-pause': 'move_late_pause',
   'late-final': 'move_late_final',
+  raise: 'move_raise',
   'part-budget': 'move_part_budget',
   'part-manner': 'move_part_manner',
 };

@@ -54,6 +54,7 @@ export async function holdToAgreement(
 ): Promise<{ readonly findings: readonly StandingFinding[]; readonly spared: readonly StandingSpared[] }> {
   const { findings, spared, newest, language = '' } = judgement;
   const words = SCOPE[language];
+  if (words) await keepPromise(db, mail, words.promises(newest.map(({ start, end }) => mail.text.slice(start, end)).join('\n')));
   const agreements = (await agreementsOf(db, mail.sender)).filter(({ active }) => active);
   if (!words || agreements.length === 0) return { findings, spared };
   const out: { findings: StandingFinding[]; spared: StandingSpared[] } = { findings: [...findings], spared: [...spared] };
@@ -78,6 +79,17 @@ export async function holdToAgreement(
   }
   out.findings.sort((a, b) => a.start - b.start);
   return out;
+}
+
+/** A promise without a day, from a client who is known. Gives whether it is news. */
+async function keepPromise(db: FirmlyDb, { sentAt: at, sender, site, thread, message }: Mail, promises: boolean): Promise<boolean> {
+  if (!promises || at === undefined || !(await db.clients.get(sender))) return false;
+  const id = hash(['promise', site, thread, message].join('\n'));
+  return (
+    (await guarded(() =>
+      keepHappening(db, { id, clientId: sender, kind: 'promise', at, threadId: threadIdOf(site, thread), about: '' }),
+    )) ?? false
+  );
 }
 
 interface Out {

@@ -3,6 +3,7 @@ import { AgreementEditor } from '@/components/clients/AgreementEditor';
 import { Addresses } from '@/components/clients/Addresses';
 import { ClientFacts } from '@/components/clients/ClientFacts';
 import { ClientFields } from '@/components/clients/ClientFields';
+import { ScoreParts } from '@/components/clients/ScoreParts';
 import { LedgerTable } from '@/components/clients/LedgerTable';
 import { t } from '@/lib/i18n';
 import {
@@ -67,6 +68,12 @@ export function ClientPage({ id, version, onLeave }: ClientPageProps): ReactElem
       <h2>{client.name}</h2>
       <p className="muted">{client.id}</p>
       <ClientFacts known={known} />
+      {known.score && (
+        <details>
+          <summary>{t('score_is', String(known.score.score))}</summary>
+          <ScoreParts score={known.score} />
+        </details>
+      )}
       <ClientFields
         client={client}
         onSave={async (field, value) => {

@@ -8,6 +8,7 @@ import { clientAdded, clientsSearched, type Costs, costsRead } from '@/lib/proto
 import { settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Client } from '@/lib/records/client';
+import { ReviewPage } from './ReviewPage';
 import { ClientPage } from './ClientPage';
 
 const TYPING = 150;
@@ -70,6 +71,17 @@ export function DashboardScreen(): ReactElement {
       <aside className="side" aria-label={t('dashboard_clients')}>
         <h1>{t('dashboard_title')}</h1>
         <ClientList clients={clients} chosen={chosen} search={search} onSearch={setSearch} onChoose={choose} />
+        <p>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => {
+              choose(REVIEW);
+            }}
+          >
+            {t('review_open')}
+          </button>
+        </p>
         <AddClient
           onAdd={async (id, name) => {
             const done = await ask(clientAdded, { id, name });
@@ -86,7 +98,9 @@ export function DashboardScreen(): ReactElement {
             {t('popup_failed')}
           </p>
         )}
-        {chosen === '' ? (
+        {chosen === REVIEW ? (
+          <ReviewPage onOpen={choose} />
+        ) : chosen === '' ? (
           costs && <CostsView costs={costs} onChoose={choose} />
         ) : (
           <ClientPage key={chosen} id={chosen} version={version} onLeave={choose} />
@@ -97,6 +111,8 @@ export function DashboardScreen(): ReactElement {
 }
 
 const HASH = '#client=';
+/** No address of anybody's. */
+const REVIEW = 'review';
 
 function chosenNow(): string {
   const { hash } = globalThis.location;

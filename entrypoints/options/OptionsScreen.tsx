@@ -11,6 +11,7 @@ import { CalendarPart } from './CalendarPart';
 import { ClientsPart } from './ClientsPart';
 import { DataPart } from './DataPart';
 import { KeysPart } from './KeysPart';
+import { LessonsPart } from './LessonsPart';
 import { NotesPart } from './NotesPart';
 import { OffersPart } from './OffersPart';
 import { OwnWordsPart } from './OwnWordsPart';
@@ -127,6 +128,7 @@ export function OptionsScreen(): ReactElement {
       <TryPart />
       <ClientsPart />
       <PhrasesPart />
+      <LessonsPart />
       <SitesPart />
       <DataPart
         onErased={() => {

@@ -36,7 +36,7 @@ export function CostsLine(): ReactElement {
         className="plain"
         onClick={() => {
           browser.tabs
-            .create({ url: browser.runtime.getURL('/dashboard.html' as '/options.html') })
+            .create({ url: browser.runtime.getURL('/dashboard.html') })
             .then(() => {
               globalThis.close();
             })

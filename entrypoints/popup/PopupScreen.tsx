@@ -9,6 +9,7 @@ import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
 import { openUrl } from './open-url';
 import { CostsLine } from './CostsLine';
+import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
 import { SiteLine } from './SiteLine';
 import { SparedPart } from './SparedPart';
@@ -95,6 +96,7 @@ export function PopupScreen(): ReactElement {
       </header>
       <SiteLine />
       <LayoutLine />
+      <InsightLine />
       {listing?.trouble && (
         <p className="trouble" role="alert">
           {t(`popup_trouble_${listing.trouble}`)}

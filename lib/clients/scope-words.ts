@@ -22,6 +22,8 @@ export interface ScopeWords {
   readonly asksForChanges: (text: string) => { readonly start: number; readonly end: number } | undefined;
   /** Whether a message says yes to what was summed up for it. */
   readonly confirms: (text: string) => boolean;
+  /** Whether a message promises a payment, an answer or material, and names no day for it. */
+  readonly promises: (text: string) => boolean;
   /** Whether a reply of the user's names a price or offers the work for money. */
   readonly namesPrice: (text: string) => boolean;
   /** Whether a reply of the user's lets a fee go. */

@@ -57,6 +57,8 @@ export const agreement = z.object({
   clientId: short,
   ...agreementFields,
   at: moment,
+  /** Days on which something is due: decisions that are open, invoices that are not paid. For the index. */
+  due: z.array(isoDate),
   /** When each field was last changed: two windows may be open. */
   changed: z.partialRecord(z.enum(AGREEMENT_FIELDS as [AgreementField, ...AgreementField[]]), moment),
   /** A summary of it went into a mail to the client, and in which thread; and the client's yes to it. */
@@ -70,6 +72,24 @@ export type Agreement = z.infer<typeof agreement>;
 export function emptyAgreement(id: string, clientId: string, project: string, now: number): Agreement {
   return {
     ...{ id, clientId, project, included: [], excluded: [], rounds: null, responseHours: null, hours: null, meetings: null, deposit: '' },
-    ...{ paymentDays: null, decisions: [], invoices: [], active: true, at: now, changed: {} },
+    ...{ paymentDays: null, decisions: [], invoices: [], active: true, at: now, due: [], changed: {} },
   };
+}
+
+const DAY = 86_400_000;
+
+/** The days on which something of an agreement in force is due. */
+export function dueOf({
+  active,
+  decisions,
+  invoices,
+  paymentDays,
+}: Pick<Agreement, 'active' | 'decisions' | 'invoices' | 'paymentDays'>): string[] {
+  if (!active) return [];
+  const payable = paymentDays === null ? [] : invoices.filter(({ paidOn }) => paidOn === undefined);
+  const days = [
+    ...decisions.filter(({ done }) => !done).map(({ on }) => on),
+    ...payable.map(({ sentOn }) => new Date(Date.parse(sentOn) + ((paymentDays ?? 0) + 1) * DAY).toISOString().slice(0, 10)),
+  ];
+  return [...new Set(days)];
 }

@@ -16,6 +16,13 @@ export const clientFields = {
   language: z.string().check(z.regex(/^(?:[a-z]{2,3})?$/, 'error_value')),
   rate: rateText,
   notes: z.string().check(z.maxLength(4_000, 'error_too_long')),
+  /** Hours worked for them in the last twelve months. */
+  hours: z.nullable(z.number().check(z.minimum(0, 'error_amount'), z.maximum(9_000, 'error_amount'))),
+  /** What the user decided in the yearly look, and in which year. */
+  review: z.object({
+    year: z.number().check(z.int(), z.minimum(2000), z.maximum(9999)),
+    choice: z.enum(['keep', 'raise', 'agree', 'part']),
+  }),
 } as const;
 export type ClientField = keyof typeof clientFields;
 

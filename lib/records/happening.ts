@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { moment, short } from './text';
 
-export const HAPPENINGS = ['round', 'outside-hours', 'gave-in', 'stood-firm'] as const;
+export const HAPPENINGS = ['round', 'outside-hours', 'gave-in', 'stood-firm', 'promise'] as const;
 export const happeningKind = z.enum(HAPPENINGS);
 export type HappeningKind = z.infer<typeof happeningKind>;
 

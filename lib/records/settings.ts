@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { signId } from './sign-id';
+import { weights } from './score';
 import { tone } from './words';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
@@ -60,6 +61,8 @@ export const settingsFields = {
   decisionDays: z.number().check(z.int('error_decision_days'), z.minimum(1, 'error_decision_days'), z.maximum(30, 'error_decision_days')),
   /** Signs of a draft that are asked about, once, before it is sent. */
   sendCheck: z.array(signId).check(z.maxLength(20)),
+  /** How many points each part of a client's score can move it. */
+  scoreWeights: weights,
   /** How sure Firmly must be before it flags something; see `lib/signs/engine/combine.ts`. */
   sensitivity: z.enum(['careful', 'normal', 'eager']),
 } as const;
@@ -89,6 +92,7 @@ export function defaultSettings(timeZone: string): Settings {
     rate: '',
     decisionDays: 5,
     sendCheck: ['over-availability'],
+    scoreWeights: { flags: 30, trend: 10, late: 20, churn: 10, given: 20, hours: 10, worth: 20 },
     sensitivity: 'normal',
   };
 }

@@ -52,6 +52,7 @@ export const MOVES = [
   'late-firm',
   'late-pause',
   'late-final',
+  'raise',
   'part-budget',
   'part-manner',
 ] as const;

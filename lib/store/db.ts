@@ -7,12 +7,14 @@ import type {
   Entry,
   FlagRow,
   Happening,
+  Lesson,
   LogRow,
   Note,
   Offer,
   OwnWording,
   ChosenWords,
   QuietPhrase,
+  Score,
   SettingRow,
   ThreadRow,
 } from './rows';
@@ -38,6 +40,8 @@ export type FirmlyDb = Dexie & {
   readonly agreements: Table<Agreement, string>;
   readonly ledger: Table<Entry, string>;
   readonly happenings: Table<Happening, string>;
+  readonly lessons: Table<Lesson, string>;
+  readonly scores: Table<Score, string>;
   readonly settings: Table<SettingRow, string>;
   readonly log: Table<LogRow, number>;
 };

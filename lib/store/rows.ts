@@ -4,9 +4,11 @@ import type { Client } from '@/lib/records/client';
 import type { Entry } from '@/lib/records/entry';
 import type { Flag } from '@/lib/records/flag';
 import type { Happening } from '@/lib/records/happening';
+import type { Lesson } from '@/lib/records/lesson';
 import type { Note } from '@/lib/records/note';
 import type { Offer } from '@/lib/records/offer';
 import type { QuietPhrase } from '@/lib/records/quiet-phrase';
+import type { Score } from '@/lib/records/score';
 import type { Thread } from '@/lib/records/thread';
 import type { OwnWording, ChosenWords } from '@/lib/records/words';
 
@@ -49,7 +51,7 @@ export interface LogRow {
   readonly what: string;
 }
 
-export type { Agreement, Calendar, Client, Entry, Happening, Note, Offer, OwnWording, ChosenWords, QuietPhrase };
+export type { Agreement, Calendar, Client, Entry, Happening, Lesson, Note, Offer, OwnWording, ChosenWords, QuietPhrase, Score };
 
 /** The shelves of a thread in this state. */
 export function shelvesOf(thread: Pick<Thread, 'state' | 'signs' | 'latestAt'>): Shelf[] {

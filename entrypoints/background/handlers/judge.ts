@@ -12,6 +12,7 @@ import { keepAnswered, readAnswered } from '../answered';
 import { type Answering, keepPicked, pickingIn, readPicked } from '../picking';
 import { holdToAgreement } from '../standing';
 import { forgetSpared, keepSpared, readSpared } from '../spared';
+import { heedLessons } from '../taught';
 import { browserZone } from '../zone';
 
 /** Judges texts for the content scripts of all tabs: the rules are loaded once, and drafts are remembered by sentence. */
@@ -29,8 +30,9 @@ export function answerJudge(db: FirmlyDb): void {
     // The user said that this is no client: what they write is nobody's business.
     if (sender !== undefined && !(await isClients(db, sender)))
       return { ...(language !== undefined && { language }), ownEnd: newest[0]?.end ?? 0, findings: [] };
-    const { findings, spared } =
+    const { findings: held, spared } =
       mail && sender !== undefined ? await holdToAgreement(db, { ...mail, text, sender, sentAt: mail.sentAt }, judgement) : judgement;
+    const findings = sender === undefined ? held : await heedLessons(db, sender, held, await sensitivity());
     if (mail && direction === 'client')
       await keepAnswered(
         mail.thread,

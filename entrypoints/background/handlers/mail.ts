@@ -30,7 +30,7 @@ export function answerMail(db: FirmlyDb): void {
     };
   });
   answer(flagDismissed, async ({ flagId }) => {
-    const ok = (await guarded(() => dismissFlag(db, flagId))) ?? false;
+    const ok = (await guarded(() => dismissFlag(db, flagId, Date.now()))) ?? false;
     await dropAnswered(flagId);
     await announce(db, 'flags');
     return { ok };

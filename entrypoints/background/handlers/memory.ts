@@ -12,6 +12,13 @@ import {
   costsRead,
   entryDeleted,
   entryFieldSaved,
+  insightDismissed,
+  insightRead,
+  lessonForgotten,
+  lessonsListed,
+  reviewLetter,
+  scoresListed,
+  scoresRefreshed,
 } from '@/lib/protocol/messages/memory';
 import { pieceUsed, replySeen } from '@/lib/protocol/messages/replied';
 import { answer } from '@/lib/protocol/transport';
@@ -21,12 +28,19 @@ import { addAgreement, deleteAgreement, markSent, saveAgreementField } from '@/l
 import { addClient, addressesOf, listClients, mergeClients, saveClientField, splitClient } from '@/lib/store/tables/clients';
 import { deleteEntry, saveEntryField } from '@/lib/store/tables/ledger';
 import { handleThreadsOf } from '@/lib/store/tables/threads';
+import { keepInsightSeen } from '@/lib/store/tables/insights-seen';
+import { forgetLesson, listLessons } from '@/lib/store/tables/lessons';
 import type { Result } from '@/lib/base/result';
 import { agreementOf } from '../agreed';
 import { announce } from '../changes';
 import { knownClient } from '../client-known';
 import { costsIn } from '../costs';
+import { insightNow } from '../insights';
+import { letterForReview, listReview } from '../reviewing';
+import { rescore, rescoreSome } from '../scoring';
 import { keepBilled, keepGiven } from '../given';
+
+const SCORED_AT_ONCE = 100;
 
 type Saved = { ok: true } | { ok: false; error: string };
 
@@ -50,7 +64,9 @@ export function answerMemory(db: FirmlyDb): void {
   answer(clientsSearched, async ({ search }) => ({ clients: await listClients(db, search) }));
   answer(clientRead, async ({ id }) => {
     const known = await knownClient(db, id);
-    return known ? { known } : {};
+    if (!known) return {};
+    const score = await guarded(() => rescore(db, known.client.id));
+    return { known: { ...known, ...(score && { score }) } };
   });
   answer(clientAdded, async ({ id, name }) => {
     const added = await act(() => addClient(db, id.toLowerCase(), name.trim() || id.toLowerCase(), Date.now()));
@@ -84,6 +100,31 @@ export function answerMemory(db: FirmlyDb): void {
     if (kept === true) await announce(db, 'costs');
     return {};
   });
+  answer(scoresRefreshed, async ({ after }) => {
+    const next = await guarded(() => rescoreSome(db, after, SCORED_AT_ONCE));
+    const all = await db.clients.count();
+    const done = next === undefined ? all : await db.clients.where('id').belowOrEqual(next).count();
+    return { all, done, ...(next !== undefined && { next }) };
+  });
+  answer(scoresListed, ({ end }) => listReview(db, end));
+  answer(reviewLetter, async (request) => ({ text: await letterForReview(db, request) }));
+  answer(insightRead, async () => {
+    const found = await insightNow(db, Date.now());
+    if (!found) return {};
+    const { insight, name, url } = found;
+    return { insight: { ...insight, name, ...(url !== undefined && { url }) } };
+  });
+  answer(insightDismissed, async ({ id }) => {
+    const ok = (await guarded(() => keepInsightSeen(db, id).then(() => true))) ?? false;
+    await announce(db, 'costs');
+    return { ok };
+  });
+  answer(lessonsListed, async () => {
+    const lessons = await listLessons(db);
+    const rows = await db.clients.bulkGet(lessons.map(({ clientId }) => clientId));
+    return { lessons: lessons.map((one, i) => ({ ...one, name: rows[i]?.name ?? one.clientId })) };
+  });
+  answer(lessonForgotten, ({ id }) => act(() => forgetLesson(db, id)));
   answer(pieceUsed, async ({ what, client, site, threads }) => {
     const now = Date.now();
     if (what === 'summary') {

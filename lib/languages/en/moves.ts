@@ -74,6 +74,11 @@ export const moves: readonly Move[] = [
     text: 'This is my final reminder about [invoice {invoice}|the open invoice][, now {days} late]. Please pay it by {date}. Until it is settled, I do no further work and hand over no further files.\n\nIf you cannot pay the whole amount at once, name two dates for two parts.',
   },
   {
+    id: 'raise',
+    signs: [],
+    text: 'I plan my work for the coming year, and with it my prices. From next month on, new work has a new rate, which you will find in my next proposal. What we have agreed until then stays as it is.\n\nI like working on what helps you most, so tell me which part of it you want to keep, and I will plan the time for it. Does that work for you?',
+  },
+  {
     id: 'part-budget',
     signs: ['budget-pressure'],
     text: 'Thank you for telling me openly what is possible. For that amount I could not do the work well, and you deserve better than half a job. So I think that we should not start this one together.\n\nIf it helps, I can tell you what to look for in somebody who works within that frame. Should the frame change one day, write to me: I would like to hear from you.',

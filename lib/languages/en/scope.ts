@@ -7,6 +7,8 @@ const CONFIRMS =
   /(?<!\p{L})(?:(?:i|we|hereby|happy to|can) confirm|confirmed|agreed|(?:that|this|it|all|everything) (?:is|looks|sounds) (?:correct|right|good|fine|accurate|complete|perfect)|(?:that['’]s|it['’]s|all) (?:correct|right|good|fine)|looks (?:good|right|fine)|i agree|we agree|yes,? (?:correct|agreed|confirmed|that['’]?s right|please go ahead)|approved)(?!\p{L})/iu;
 const DENIES =
   /(?<!\p{L})(?:not (?:correct|right|quite|what|agreed)|do(?:es)?n['’]t agree|do(?:es)? not agree|except|however|wrong|instead|cannot agree|can['’]t agree)(?!\p{L})/iu;
+const PROMISE =
+  /(?<!\p{L})(?:we|i|accounting|finance)(?:['’]ll| will| shall| are going to|['’]re going to| am going to)(?: \p{L}{1,12}){0,3} (?:pay|transfer|settle|send|get back to you|decide|let you know|confirm|come back to you|sort)(?:[^.!?\n]{0,60})(?<!\p{L})(?:soon|shortly|later|asap|at some point|one of these days|when (?:we|i) (?:can|get|have)|in due course|in the (?:next|coming) (?:days|weeks)|as soon as (?:possible|we can|i can))(?!\p{L})/iu;
 const PRICE =
   /(?:[€$£]\s?\d|\d\s?(?:€|eur\b|usd\b|gbp\b|euros?\b|dollars\b|pounds\b)|change order|(?<!\p{L})(?:quote|estimate|price|cost|charge|charged|fee|rate|invoice|paid|separately|per hour|hourly)(?!\p{L}))/iu;
 const WAIVES =
@@ -38,6 +40,7 @@ export const scope: ScopeWords = {
     return found ? { start: found.index, end: found.index + found[0].trimEnd().length } : undefined;
   },
   confirms: (text) => CONFIRMS.test(text) && !DENIES.test(text),
+  promises: (text) => PROMISE.test(text),
   namesPrice: (text) => PRICE.test(text),
   waives: (text) => WAIVES.test(text),
   ofRounds: (round, agreed) => `${String(round)} of ${String(agreed)}`,

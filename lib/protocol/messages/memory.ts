@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { agreement, AGREEMENT_FIELDS, type AgreementField } from '@/lib/records/agreement';
 import { client, type ClientField, clientFields } from '@/lib/records/client';
 import { entry, type EntryField, entryFields } from '@/lib/records/entry';
+import { lesson } from '@/lib/records/lesson';
+import { score } from '@/lib/records/score';
 import { signId } from '@/lib/records/sign-id';
 import { moment, short } from '@/lib/records/text';
 import { defineMessage } from '../message';
@@ -49,6 +51,7 @@ export const clientRead = defineMessage({
         flags: z.array(z.object({ sign: signId, count: z.number() })),
         counts: z.object({ outsideHours: z.number(), gaveIn: z.number(), stoodFirm: z.number(), missed: z.number() }),
         late: z.array(z.object({ number: short, days: z.number(), paid: z.boolean() })),
+        score: z.optional(score),
       }),
     ),
   }),
@@ -120,3 +123,73 @@ export const costsRead = defineMessage({
   }),
 });
 export type Costs = z.infer<typeof costsRead.response>;
+
+/** Works scores out anew, some clients at a time: `next` is where to go on, nothing at the end. */
+export const scoresRefreshed = defineMessage({
+  name: 'scores.refreshed',
+  from: ['page'],
+  request: z.object({ after: z.string().check(z.maxLength(254)) }),
+  response: z.object({ next: z.optional(z.string()), all: z.number(), done: z.number() }),
+});
+
+/** The lowest or the top clients by score. `fifteen`: how many of them are 15 %. */
+export const scoresListed = defineMessage({
+  name: 'scores.listed',
+  from: ['page'],
+  request: z.object({ end: z.enum(['lowest', 'top']) }),
+  response: z.object({
+    total: z.number(),
+    fifteen: z.number(),
+    rows: z.array(z.object({ client, score, signs: z.array(signId) })),
+  }),
+});
+
+/** A letter for a decision of the yearly look, to be copied; nothing is sent or inserted. */
+export const reviewLetter = defineMessage({
+  name: 'review.letter',
+  from: ['page'],
+  request: z.object({ id: clientId, choice: z.enum(['raise', 'agree', 'part']), language: z.string().check(z.maxLength(8)) }),
+  response: z.object({ text: z.string() }),
+});
+
+const insight = z.object({
+  id: z.string().check(z.maxLength(600)),
+  kind: z.enum(['due', 'overdue', 'gave-in', 'habit', 'promises']),
+  clientId: short,
+  name: short,
+  what: z.optional(z.string()),
+  count: z.optional(z.number()),
+  sign: z.optional(signId),
+  url: z.optional(z.string()),
+});
+export type ListedInsight = z.infer<typeof insight>;
+
+/** The one thing most worth telling just now. */
+export const insightRead = defineMessage({
+  name: 'insight.read',
+  from: ['page'],
+  request: z.object({}),
+  response: z.object({ insight: z.optional(insight) }),
+});
+export const insightDismissed = defineMessage({
+  name: 'insight.dismissed',
+  from: ['page'],
+  request: z.object({ id: z.string().check(z.maxLength(600)) }),
+  response: ok,
+});
+
+/** What corrections taught, newest first. */
+export const lessonsListed = defineMessage({
+  name: 'lessons.listed',
+  from: ['page'],
+  request: z.object({}),
+  response: z.object({ lessons: z.array(z.object({ ...lesson.shape, name: short })) }),
+});
+export const lessonForgotten = defineMessage({
+  name: 'lesson.forgotten',
+  from: ['page'],
+  request: z.object({ id: z.string().check(z.maxLength(700)) }),
+  response: ok,
+});
+
+export type ListedScore = z.infer<typeof scoresListed.response>['rows'][number];

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@/lib/base/result';
-import { type Agreement, AGREEMENT_FIELDS, agreementFields, type AgreementField, emptyAgreement } from '@/lib/records/agreement';
+import { type Agreement, AGREEMENT_FIELDS, agreementFields, type AgreementField, dueOf, emptyAgreement } from '@/lib/records/agreement';
 import type { FirmlyDb } from '../db';
 import { addressesOf, headOf } from './clients';
 
@@ -51,7 +51,8 @@ export async function saveAgreementField(db: FirmlyDb, { id, field, value, seen 
     if (!before) return err('error_unknown');
     const last = before.changed[known] ?? 0;
     // A clock that jumped back must not make this write look older than the one before it.
-    const next: Agreement = { ...before, [known]: parsed.data, changed: { ...before.changed, [known]: Math.max(now, last + 1) } };
+    const changed: Agreement = { ...before, [known]: parsed.data, changed: { ...before.changed, [known]: Math.max(now, last + 1) } };
+    const next = { ...changed, due: dueOf(changed) };
     if (!OWN.has(known)) Reflect.deleteProperty(next, 'confirmedAt');
     await db.agreements.put(next);
     return ok({ agreement: next, overwrote: last > seen });
@@ -84,4 +85,9 @@ export async function deleteAgreement(db: FirmlyDb, id: string): Promise<boolean
     await db.agreements.delete(id);
     return known !== undefined;
   });
+}
+
+/** Agreements of which something is due by a day (ISO date), at most 50, the longest due first. */
+export function dueAgreements(db: FirmlyDb, today: string): Promise<Agreement[]> {
+  return db.agreements.where('due').belowOrEqual(today).distinct().limit(50).toArray();
 }

@@ -1,5 +1,6 @@
 import type { FirmlyDb } from '../db';
 import { addressesOf, headOf } from './clients';
+import { forgetInsightsOf } from './insights-seen';
 import { refreshThreads } from './threads';
 
 /** The thread with its flags and what came of it; and its client, when nothing else of theirs is kept. Gives false when there is none. */
@@ -39,10 +40,11 @@ async function deleteAddress(db: FirmlyDb, id: string): Promise<boolean> {
     db,
     flags.map((flag) => flag.threadId),
   );
-  const own = [db.offers, db.notes, db.agreements].map((table) => table.where('clientId').equals(id).delete());
+  const own = [db.offers, db.notes, db.agreements, db.lessons, db.scores].map((table) => table.where('clientId').equals(id).delete());
   const agreements = await Promise.all(own);
   const entries = await db.ledger.where('[clientId+at]').between([id], [id, []]).delete();
   const happened = await db.happenings.where('[clientId+kind+at]').between([id], [id, []]).delete();
+  await forgetInsightsOf(db, id);
   const known = await db.clients.get(id);
   await db.clients.delete(id);
   for (const other of new Set(others.map((flag) => flag.clientId))) await forgetIfLast(db, other);
@@ -71,6 +73,8 @@ async function forgetIfLast(db: FirmlyDb, clientId: string): Promise<void> {
   const entries = db.ledger.where('[clientId+at]').between([clientId], [clientId, []]).limit(1).count();
   if ((await Promise.all([...held, entries])).every((count) => count === 0)) {
     await db.happenings.where('[clientId+kind+at]').between([clientId], [clientId, []]).delete();
+    await db.lessons.where('clientId').equals(clientId).delete();
+    await db.scores.delete(clientId);
     await db.clients.delete(clientId);
   }
 }

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { type MessageKey, t } from '@/lib/i18n';
+import type { Score, ScorePart } from '@/lib/records/score';
+
+const PARTS: Readonly<Record<ScorePart, MessageKey>> = {
+  flags: 'score_flags',
+  trend: 'score_trend',
+  late: 'score_late',
+  churn: 'score_churn',
+  given: 'score_given',
+  hours: 'score_hours',
+  worth: 'score_worth',
+};
+
+export function partName(part: ScorePart): string {
+  return t(PARTS[part]);
+}
+
+/** A score with everything that it is made of; what moved nothing is left out. */
+export function ScoreParts({ score }: { readonly score: Score }): ReactElement {
+  const moved = score.parts.filter(({ points }) => points !== 0);
+  return (
+    <>
+      <p>
+        <strong>{t('score_is', String(score.score))}</strong>
+      </p>
+      {moved.length === 0 ? (
+        <p className="muted">{t('score_nothing')}</p>
+      ) : (
+        <ul className="rows">
+          {moved.map(({ part, points, value }) => (
+            <li key={part}>
+              <span>
+                {partName(part)}{' '}
+                <span className="muted">
+                  {part === 'worth' || part === 'trend' ? `${String(Math.round(value * 100))} %` : String(value)}
+                </span>
+              </span>
+              <span className={points < 0 ? 'over' : undefined}>{points > 0 ? `+${String(points)}` : `−${String(-points)}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

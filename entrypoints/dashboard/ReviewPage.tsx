@@ -1,0 +1,158 @@
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { ReviewRow } from '@/components/clients/ReviewRow';
+import { partName } from '@/components/clients/ScoreParts';
+import { NumberField } from '@/components/settings/NumberField';
+import { t, uiLanguage } from '@/lib/i18n';
+import { clientFieldSaved, type ListedScore, reviewLetter, scoresListed, scoresRefreshed } from '@/lib/protocol/messages/memory';
+import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
+import type { Weights } from '@/lib/records/score';
+
+interface Listing {
+  readonly total: number;
+  readonly fifteen: number;
+  readonly lowest: readonly ListedScore[];
+  readonly top: readonly ListedScore[];
+}
+
+/** The yearly look: the lowest clients one by one, the top ones to be glad of. Nothing happens by itself. */
+export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }): ReactElement {
+  const [listing, setListing] = useState<Listing>();
+  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
+  const [weights, setWeights] = useState<Weights>();
+  const [year] = useState(() => new Date().getFullYear());
+  const stop = useRef<AbortController>(undefined);
+
+  const list = useCallback(async () => {
+    const [lowest, top] = await Promise.all([ask(scoresListed, { end: 'lowest' }), ask(scoresListed, { end: 'top' })]);
+    setListing({ total: lowest.total, fifteen: lowest.fifteen, lowest: lowest.rows, top: top.rows });
+  }, []);
+  /** Works all scores out anew, some at a time, until the page is left or the user stops it. */
+  const refresh = useCallback(async () => {
+    stop.current?.abort();
+    const mine = new AbortController();
+    stop.current = mine;
+    let after: string | undefined = '';
+    while (after !== undefined && !mine.signal.aborted) {
+      const step: { next?: string | undefined; all: number; done: number } = await ask(scoresRefreshed, { after });
+      after = step.next;
+      setProgress(after === undefined ? undefined : { done: step.done, all: step.all });
+    }
+    setProgress(undefined);
+    await list();
+  }, [list]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      refresh().catch(() => undefined);
+      ask(settingsRead, {}).then(
+        ({ settings }) => {
+          setWeights(settings.scoreWeights);
+        },
+        () => undefined,
+      );
+    }, 0);
+    return () => {
+      clearTimeout(timer);
+      stop.current?.abort();
+    };
+  }, [refresh]);
+
+  return (
+    <>
+      <p className="row">
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            onOpen('');
+          }}
+        >
+          {t('dashboard_month')}
+        </button>
+      </p>
+      <h2>{t('review_title', String(year))}</h2>
+      <p className="muted">{t('review_hint')}</p>
+      {progress && (
+        <p className="row" role="status">
+          <progress aria-label={t('review_working')} value={progress.done} max={Math.max(1, progress.all)} />
+          <button
+            type="button"
+            onClick={() => {
+              stop.current?.abort();
+            }}
+          >
+            {t('popup_cancel')}
+          </button>
+        </p>
+      )}
+      {listing && (
+        <>
+          <section aria-labelledby="lowest">
+            <h3 id="lowest">
+              {listing.fifteen > 0 ? t('review_lowest', String(listing.fifteen), String(listing.total)) : t('review_few')}
+            </h3>
+            {listing.lowest.map((row) => (
+              <ReviewRow
+                key={row.client.id}
+                {...row}
+                year={year}
+                onOpen={() => {
+                  onOpen(row.client.id);
+                }}
+                onChoose={(choice) => {
+                  ask(clientFieldSaved, { id: row.client.id, field: 'review', value: { year, choice } }).catch(() => undefined);
+                }}
+                letter={async (choice) => (await ask(reviewLetter, { id: row.client.id, choice, language: uiLanguage() })).text}
+              />
+            ))}
+          </section>
+          {listing.fifteen > 0 && (
+            <section aria-labelledby="top">
+              <h3 id="top">{t('review_top')}</h3>
+              <ul className="rows">
+                {listing.top.slice(0, listing.fifteen).map(({ client, score }) => (
+                  <li key={client.id}>
+                    <button
+                      type="button"
+                      className="plain"
+                      onClick={() => {
+                        onOpen(client.id);
+                      }}
+                    >
+                      {client.name}
+                    </button>
+                    <span>{t('score_is', String(score.score))}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+      {weights && (
+        <section aria-labelledby="weights">
+          <h3 id="weights">{t('score_weights')}</h3>
+          <p className="muted">{t('score_weights_hint')}</p>
+          <div className="grid">
+            {(Object.keys(weights) as (keyof Weights)[]).map((part) => (
+              <NumberField
+                key={part}
+                field={part}
+                label={partName(part)}
+                value={weights[part]}
+                onSave={async (_, value) => {
+                  const next = { ...weights, [part]: value };
+                  const done = await ask(settingSaved, { field: 'scoreWeights', value: next });
+                  if (!done.ok) return done.error;
+                  setWeights(next);
+                  refresh().catch(() => undefined);
+                  return undefined;
+                }}
+              />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
