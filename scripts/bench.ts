@@ -14,6 +14,7 @@ import { THREADS } from './demo/inbox';
 import { demoPage } from './demo/page';
 import { servePages } from './demo/server';
 import { benchPages } from './bench-pages';
+import { benchStore } from './bench-store';
 import { builtAt, launch } from './lib/browser';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -192,6 +193,7 @@ rows.push(['message shown to highlight (Chromium)', `${(shown.sort((a, b) => a -
 await context.close();
 await site.close();
 rows.push(...(await benchPages(built)));
+rows.push(...(await benchStore(built)));
 
 const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
 for (const row of rows) console.log(row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  '));

@@ -24,6 +24,38 @@ async function press(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(500);
 }
 
+/** One client with an agreement and a ledger, the month, and the yearly look. */
+async function dashboard(page: Page, extensionId: string, shot: (page: Page, name: string) => Promise<unknown>): Promise<void> {
+  await page.setViewportSize({ width: 1180, height: 1000 });
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  await page.getByRole('button', { name: /Orla Finch/ }).click();
+  await page.getByRole('button', { name: 'Add an agreement' }).click();
+  const fill = async (name: string, value: string): Promise<void> => {
+    await page.getByLabel(name, { exact: true }).fill(value);
+    await page.getByLabel(name, { exact: true }).blur();
+  };
+  await fill('Project', 'Website for the bakery');
+  await fill('Rounds of changes per item', '2');
+  await fill('Days to pay an invoice', '14');
+  await fill('Deposit', '30 % before the start');
+  for (const [i, item] of ['Home page', 'Menu with prices', 'Contact form'].entries()) {
+    await page.getByRole('button', { name: '+ item' }).click();
+    await fill(`Item, Included ${String(i + 1)}`, item);
+  }
+  await fill('Not included', 'Photographs\nOnline shop');
+  await fill('Rate for this client', '€ 90 per hour');
+  await page.waitForTimeout(300);
+  await shot(page, 'client');
+  await page.getByRole('button', { name: 'The yearly look' }).click();
+  await page
+    .getByText(/^Score: /)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Agree anew' }).first().click();
+  await page.waitForTimeout(500);
+  await shot(page, 'yearly-look');
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   const { context, extensionId } = await launch({
     extension: builtAt(ROOT, '.output/test'),
@@ -66,6 +98,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await popup.goto(`chrome-extension://${extensionId}/options.html`);
   await popup.getByRole('group').first().waitFor();
   await shot(popup, 'settings');
+  await dashboard(await context.newPage(), extensionId, shot);
   await context.close();
 }
 await site.close();

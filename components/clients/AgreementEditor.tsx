@@ -1,9 +1,9 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { AreaField } from '@/components/settings/AreaField';
 import { OptionalNumber } from '@/components/settings/OptionalNumber';
 import { TextField } from '@/components/settings/TextField';
 import { t, uiLanguage } from '@/lib/i18n';
-import type { Agreement, AgreementField } from '@/lib/records/agreement';
+import { type Agreement, AGREEMENT_FIELDS, type AgreementField } from '@/lib/records/agreement';
 import { AgreedHours } from './AgreedHours';
 import { type Row, RowsEditor } from './RowsEditor';
 
@@ -22,6 +22,25 @@ export interface AgreementEditorProps {
 /** What was agreed on one project; each field is saved by itself when it is left. */
 export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: AgreementEditorProps): ReactElement {
   const [agreement, setAgreement] = useState(given);
+  const box = useRef<HTMLElement>(null);
+  /** Counts, by field, what came from elsewhere: such a field is drawn anew. */
+  const [foreign, setForeign] = useState<Readonly<Record<string, number>>>({});
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // What is being typed here is the user's: it is not taken away. Saving it will say that it overwrote something.
+      if (box.current?.contains(document.activeElement)) return;
+      const fresh = AGREEMENT_FIELDS.filter((field) => (given.changed[field] ?? 0) > (agreement.changed[field] ?? 0));
+      if (fresh.length === 0) return;
+      setAgreement({ ...agreement, ...Object.fromEntries(fresh.map((field) => [field, given[field]])), changed: given.changed });
+      setForeign({ ...foreign, ...Object.fromEntries(fresh.map((field) => [field, given.changed[field] ?? 0])) });
+    }, 0);
+    return () => {
+      clearTimeout(timer);
+    };
+    // Only news from outside: what this window wrote is in its own state already.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [given]);
+  const drawn = (field: AgreementField): string => `${field} ${String(foreign[field] ?? 0)}`;
   const [notice, setNotice] = useState('');
   const [asking, setAsking] = useState(false);
   const save = async (field: string, value: unknown): Promise<string | undefined> => {
@@ -47,19 +66,32 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
   };
   const { project } = agreement;
   return (
-    <article aria-label={project}>
+    <article ref={box} aria-label={project}>
       <p className="note muted">{stateOf(given)}</p>
       <p role="status" className="note">
         {notice}
       </p>
       <div className="grid">
-        <TextField field="project" label={t('agreement_project')} value={project} onSave={save} />
-        <OptionalNumber field="rounds" label={t('agreement_rounds')} value={agreement.rounds} onSave={save} />
-        <OptionalNumber field="paymentDays" label={t('agreement_payment')} value={agreement.paymentDays} onSave={save} />
-        <OptionalNumber field="responseHours" label={t('agreement_response')} value={agreement.responseHours} onSave={save} />
-        <TextField field="deposit" label={t('agreement_deposit')} value={agreement.deposit} onSave={save} />
+        <TextField key={drawn('project')} field="project" label={t('agreement_project')} value={project} onSave={save} />
+        <OptionalNumber key={drawn('rounds')} field="rounds" label={t('agreement_rounds')} value={agreement.rounds} onSave={save} />
+        <OptionalNumber
+          key={drawn('paymentDays')}
+          field="paymentDays"
+          label={t('agreement_payment')}
+          value={agreement.paymentDays}
+          onSave={save}
+        />
+        <OptionalNumber
+          key={drawn('responseHours')}
+          field="responseHours"
+          label={t('agreement_response')}
+          value={agreement.responseHours}
+          onSave={save}
+        />
+        <TextField key={drawn('deposit')} field="deposit" label={t('agreement_deposit')} value={agreement.deposit} onSave={save} />
       </div>
       <RowsEditor
+        key={drawn('included')}
         title={t('agreement_included')}
         add={t('agreement_add_item')}
         columns={[
@@ -72,14 +104,16 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
         onSave={saveRows('included')}
       />
       <AreaField
+        key={drawn('excluded')}
         field="excluded"
         label={t('agreement_excluded')}
         hint={t('agreement_excluded_hint')}
         value={agreement.excluded.join('\n')}
         onSave={(field, value) => save(field, linesOf(String(value)))}
       />
-      <AgreedHours agreement={agreement} onSave={save} />
+      <AgreedHours key={`${drawn('hours')} ${drawn('meetings')}`} agreement={agreement} onSave={save} />
       <RowsEditor
+        key={drawn('decisions')}
         title={t('agreement_decisions')}
         add={t('agreement_add_decision')}
         columns={[
@@ -96,6 +130,7 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
         }
       />
       <RowsEditor
+        key={drawn('invoices')}
         title={t('agreement_invoices')}
         add={t('agreement_add_invoice')}
         columns={[

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
 import { t } from '@/lib/i18n';
+import { sayDays } from './worth';
 import type { SignId } from '@/lib/signs/catalog';
 
 export interface ClientFactsProps {
@@ -36,7 +37,7 @@ export function ClientFacts({ known: { flags, counts, late } }: ClientFactsProps
         .filter(({ paid }) => !paid)
         .map(({ number, days }) => (
           <p key={number} className="over">
-            {t('facts_late', number, String(days))}
+            {t('facts_late', number, sayDays(days))}
           </p>
         ))}
     </>

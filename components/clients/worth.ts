@@ -28,3 +28,8 @@ function amountIn(amount: number, currency: string): string {
     return `${String(amount)} ${currency}`;
   }
 }
+
+/** "12 days". */
+export function sayDays(days: number): string {
+  return new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
+}

@@ -18,6 +18,12 @@ export async function agreementOf(db: FirmlyDb, client: string | undefined): Pro
   return client === undefined ? undefined : (await agreementsOf(db, client)).find(({ active }) => active);
 }
 
+/** Days that the longest open invoice is past its term; undefined when none is. */
+export async function daysOverdue(db: FirmlyDb, client: string | undefined): Promise<number | undefined> {
+  const agreement = await agreementOf(db, client);
+  return agreement && overdueOf(agreement, Date.now())?.days;
+}
+
 /** What was agreed, as it may be put into words: scope, rounds used, the invoice that is late. */
 export async function agreedValues(db: FirmlyDb, client: string | undefined, language: string): Promise<FillValues> {
   const agreement = await agreementOf(db, client);

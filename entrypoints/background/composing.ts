@@ -9,7 +9,7 @@ import type { FirmlyDb } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/tables/settings';
 import { readOwnWords, readPicks } from '@/lib/store/tables/words';
 import { makeOffer, type OfferFor } from './offering';
-import { agreementOf, summaryFor } from './agreed';
+import { agreementOf, daysOverdue, summaryFor } from './agreed';
 import { knownValues, mannerIn, spokenIn } from './wording';
 import { browserZone } from './zone';
 
@@ -63,7 +63,13 @@ export async function letterFor(db: FirmlyDb, ask: LetterFor): Promise<Composed>
     tone,
     language: id,
     languages,
-    moves: [...moves.map((one) => one.id), ...(agreement ? (['summary'] as const) : [])],
+    moves: [
+      ...byDaysLate(
+        moves.map((one) => one.id),
+        await daysOverdue(db, ask.client),
+      ),
+      ...(agreement ? (['summary'] as const) : []),
+    ],
     text: letter?.text ?? '',
     offer: offer?.text ?? '',
     slots: letter?.slots ? (offer?.slots ?? []) : [],
@@ -78,6 +84,19 @@ function inOrder(moves: readonly Move[], signs: readonly SignId[]): Move[] {
     return at < 0 ? signs.length : at;
   };
   return [...moves].sort((a, b) => rank(a) - rank(b));
+}
+
+const LADDER: readonly PieceId[] = ['late-friendly', 'late-firm', 'late-pause', 'late-final'];
+/** Days late from which a step of the ladder is the fitting one. */
+const STEPS = [0, 8, 22, 46];
+
+/** Of the reminders the one that fits the days first, where an agreement tells them. */
+function byDaysLate(moves: readonly PieceId[], days: number | undefined): PieceId[] {
+  const step = days === undefined ? undefined : LADDER[STEPS.findLastIndex((from) => days >= from)];
+  const first = moves.findIndex((move) => LADDER.includes(move));
+  if (step === undefined || first < 0) return [...moves];
+  const others = moves.filter((move) => move !== step);
+  return [...others.slice(0, first), step, ...others.slice(first)];
 }
 
 function askedFor(found: LetterFor['found'], signs: readonly SignId[]): { asked?: string } {

@@ -10,8 +10,8 @@ import { agreementOf } from './agreed';
 import { letterFor } from './composing';
 
 const YEAR = 365 * 86_400_000;
-/** Shown where 15 % are fewer or none. */
-const FEWEST_SHOWN = 5;
+/** Shown where there are too few clients for 15 % to mean anything. */
+const SHOWN_OF_FEW = 5;
 const MOST_SHOWN = 200;
 
 /** The lowest or the top 15 % of clients, the furthest first. */
@@ -20,7 +20,7 @@ export async function listReview(
   end: 'lowest' | 'top',
 ): Promise<{ total: number; fifteen: number; rows: { client: Client; score: Score; signs: SignId[] }[] }> {
   const fifteen = fifteenPercent((await listScores(db, end, 0)).total);
-  const { total, scores } = await listScores(db, end, Math.min(MOST_SHOWN, Math.max(FEWEST_SHOWN, fifteen)));
+  const { total, scores } = await listScores(db, end, Math.min(MOST_SHOWN, fifteen === 0 ? SHOWN_OF_FEW : fifteen));
   const rows = await db.clients.bulkGet(scores.map(({ clientId }) => clientId));
   const found = await Promise.all(
     scores.map(async (score, i) => {

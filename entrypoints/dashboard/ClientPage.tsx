@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { AgreementDraft } from '@/components/clients/AgreementDraft';
 import { AgreementEditor } from '@/components/clients/AgreementEditor';
 import { Addresses } from '@/components/clients/Addresses';
 import { ClientFacts } from '@/components/clients/ClientFacts';
@@ -18,8 +19,11 @@ import {
   entryFieldSaved,
   type KnownClient,
 } from '@/lib/protocol/messages/memory';
+import { type Proposal, proposalFrom } from '@/lib/clients/draft-agreement';
+import { TERMS } from '@/lib/languages/scope';
 import { clientZoneSaved, dataDeleted } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
+import type { AgreementField } from '@/lib/records/agreement';
 
 export interface ClientPageProps {
   readonly id: string;
@@ -109,6 +113,12 @@ export function ClientPage({ id, version, onLeave }: ClientPageProps): ReactElem
             {t('agreement_add')}
           </button>
         </p>
+        <AgreementDraft
+          read={read}
+          onUse={(proposal) => {
+            act(addFrom(client.id, proposal));
+          }}
+        />
       </section>
       <LedgerTable
         entries={known.entries}
@@ -142,4 +152,23 @@ export function ClientPage({ id, version, onLeave }: ClientPageProps): ReactElem
       />
     </>
   );
+}
+
+/** By the letters it is written in: both languages that terms are known in have their own. */
+function read(text: string): Proposal {
+  const words = TERMS[/[а-яё]{3}/i.test(text) ? 'ru' : 'en'];
+  return words ? proposalFrom(text, words) : { included: [], excluded: [] };
+}
+
+/** A new agreement of what the user looked at. */
+async function addFrom(clientId: string, { included, excluded, ...terms }: Proposal): Promise<void> {
+  const id = crypto.randomUUID();
+  await ask(agreementAdded, { id, clientId, project: t('agreement_new_name') });
+  const save = (field: AgreementField, value: unknown): Promise<unknown> => ask(agreementFieldSaved, { id, field, value, seen: 0 });
+  await save(
+    'included',
+    included.map((text) => ({ id: crypto.randomUUID(), text })),
+  );
+  await save('excluded', excluded);
+  for (const [field, value] of Object.entries(terms)) await save(field as AgreementField, value);
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { signName } from '@/components/flags/ThreadCard';
+import { sayDays } from '@/components/clients/worth';
 import { t } from '@/lib/i18n';
 import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
 import { insightDismissed, insightRead, type ListedInsight } from '@/lib/protocol/messages/memory';
@@ -78,7 +79,7 @@ function wordsOf({ kind, name, what = '', count = 0, sign }: ListedInsight): rea
     case 'due':
       return [t('insight_due', name, what), t('insight_due_next')];
     case 'overdue':
-      return [t('insight_overdue', name, what, n), t('insight_overdue_next')];
+      return [t('insight_overdue', name, what, sayDays(count)), t('insight_overdue_next')];
     case 'gave-in':
       return [t('insight_gave_in', name, n), t('insight_gave_in_next')];
     case 'promises':

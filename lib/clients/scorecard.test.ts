@@ -21,12 +21,21 @@ describe('a client’s score', () => {
 
   it('is the sum of its parts, as they are shown', () => {
     const { score, parts } = scoreOf(
-      facts({ flags: [{ sign: 'disrespect', at: NOW - DAY }], daysLate: [10, 20], missed: 1, givenMinutes: 300, outsideHours: 3 }),
+      facts({
+        flags: [
+          { sign: 'disrespect', at: NOW - DAY },
+          { sign: 'rush', at: NOW - 200 * DAY },
+        ],
+        daysLate: [10, 20],
+        missed: 1,
+        givenMinutes: 300,
+        outsideHours: 3,
+      }),
       weights,
     );
     expect(score).toBe(parts.reduce((sum, { points }) => sum + points, 100));
     expect(Object.fromEntries(parts.map(({ part, points }) => [part, points]))).toEqual({
-      ...{ flags: -4, trend: -7, late: -10, churn: -2, given: -10, hours: -2, worth: 0 },
+      ...{ flags: -5, trend: -7, late: -10, churn: -2, given: -10, hours: -2, worth: 0 },
     });
   });
 
@@ -43,7 +52,9 @@ describe('a client’s score', () => {
   });
 
   it('stays within its bounds, and gets no better by anything bad', () => {
-    const flags = fc.array(fc.record({ sign: fc.constantFrom(...SIGN_IDS), at: fc.integer({ min: NOW - 500 * DAY, max: NOW + DAY }) }), { maxLength: 60 });
+    const flags = fc.array(fc.record({ sign: fc.constantFrom(...SIGN_IDS), at: fc.integer({ min: NOW - 500 * DAY, max: NOW + DAY }) }), {
+      maxLength: 60,
+    });
     const some = fc.record({
       flags,
       ...{ daysLate: fc.array(fc.nat(400), { maxLength: 20 }), missed: fc.nat(20), givenMinutes: fc.nat(5000), outsideHours: fc.nat(50) },

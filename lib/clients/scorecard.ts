@@ -74,7 +74,8 @@ function valuesOf({
   const late = daysLate.length === 0 ? 0 : daysLate.reduce((sum, days) => sum + days, 0) / daysLate.length;
   return {
     flags: weigh(now - YEAR, now),
-    trend: last <= before ? 0 : Math.min(1, (last - before) / Math.max(4, before)),
+    // Somebody who wrote for the first time this quarter has no trend.
+    trend: last <= before || weigh(now - YEAR, now - QUARTER) === 0 ? 0 : Math.min(1, (last - before) / Math.max(4, before)),
     late,
     churn: recent.filter(({ sign }) => sign === 'schedule-churn').length + missed,
     given: givenMinutes,

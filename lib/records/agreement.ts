@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { moment, short } from './text';
 
 const text = z.string().check(z.minLength(1, 'error_empty'), z.maxLength(200, 'error_too_long'));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'));
+const isoDate = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'),
+  z.refine((day) => !Number.isNaN(Date.parse(day)), { error: 'error_date' }),
+);
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
 const count = (most: number): z.ZodMiniNumber =>
   z.number().check(z.int('error_count'), z.minimum(0, 'error_count'), z.maximum(most, 'error_count'));

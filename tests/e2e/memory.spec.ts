@@ -16,6 +16,8 @@ describe('clients and agreements', () => {
   beforeAll(async () => {
     site = await serve({
       '/extra': ask('While you are in there, could you also add a booking calendar?'),
+      '/second': ask('One more thing: could you also prepare a printed menu?'),
+      '/third': ask('While you are at it, could you also draw a map of the way?'),
       '/plain': ask('Please add the blog.'),
     });
     ext = await withExtension();
@@ -89,6 +91,72 @@ describe('clients and agreements', () => {
     await expect.poll(() => page.locator('#editor').innerText()).toContain('Contact form');
     await dashboard.reload();
     await dashboard.getByText(/Sent to the client on .*, not confirmed yet/).waitFor();
+  });
+
+  it('are read out of a mail of the user’s, looked at, and used', async () => {
+    await dashboard.getByText('Read it out of a mail').click();
+    await dashboard.getByLabel('Paste the mail').fill('Included:\n- Menu page\n\nNot included: photographs.\nThree rounds of changes.');
+    await dashboard.getByRole('button', { name: 'Read', exact: true }).click();
+    await dashboard.getByRole('status').filter({ hasText: 'Menu page' }).waitFor();
+    await dashboard.getByRole('button', { name: 'Use as a new agreement' }).click();
+    await expect.poll(() => dashboard.getByRole('article').count()).toBe(2);
+    const fresh = dashboard.getByRole('article').first();
+    await expect.poll(() => fresh.getByLabel('Item, Included 1').inputValue()).toBe('Menu page');
+    await expect.poll(() => fresh.getByLabel('Rounds of changes per item').inputValue()).toBe('3');
+    await fresh.getByRole('button', { name: 'Delete this agreement' }).click();
+    await fresh.getByRole('button', { name: 'Delete it for good' }).click();
+    await expect.poll(() => dashboard.getByRole('article').count()).toBe(1);
+  });
+
+  it('stand out when a sign repeats, until it is put aside', async () => {
+    for (const path of ['/extra', '/second', '/third']) {
+      await page.goto(`${site.url}${path}`);
+      await waitUnderlined(page, 'firmly-client');
+    }
+    const popup = await ext.context.newPage();
+    await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
+    const insight = popup.getByRole('complementary', { name: 'What stands out' });
+    await expect.poll(() => insight.innerText()).toMatch(/Orla Finch: Beyond the agreement, \d+ times this quarter/);
+    await insight.getByRole('button', { name: 'Put aside' }).click();
+    await insight.waitFor({ state: 'detached' });
+    await popup.reload();
+    await popup.getByRole('button', { name: 'Clients' }).waitFor();
+    await popup.waitForTimeout(500);
+    expect(await insight.count()).toBe(0);
+    await popup.close();
+  });
+
+  it('are looked at once a year, with the letter that fits', async () => {
+    await dashboard.getByRole('button', { name: 'The yearly look' }).click();
+    const row = dashboard.getByRole('article', { name: 'Orla Finch' });
+    await row.getByText(/^Score: \d+$/).waitFor();
+    await row.getByText('Signs, by weight, last 12 months').waitFor();
+    await row.getByRole('button', { name: 'Raise the price' }).click();
+    await expect.poll(() => row.getByLabel('A letter, to change and to copy').inputValue()).toContain('new rate');
+    await row.getByRole('button', { name: 'Agree anew' }).click();
+    await expect.poll(() => row.getByLabel('A letter, to change and to copy').inputValue()).toContain('– Contact form');
+    await row.getByRole('button', { name: 'Part' }).click();
+    await expect
+      .poll(() => row.getByLabel('A letter, to change and to copy').inputValue())
+      .toMatch(/not start this one together|end our work together/);
+    await dashboard.reload();
+    await row.getByRole('button', { name: 'Part', pressed: true }).waitFor();
+    await row.getByRole('button', { name: 'Orla Finch' }).click();
+    await dashboard.getByRole('heading', { name: 'Agreements' }).waitFor();
+  });
+
+  it('teach by “not a problem”, which is listed and taken back', async () => {
+    await page.goto(`${site.url}/third`);
+    await waitUnderlined(page, 'firmly-client');
+    const card = await openCard(page, 'firmly-client');
+    await card.getByRole('button', { name: 'Not a problem' }).click();
+    const options = await ext.context.newPage();
+    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    const learned = options.locator('section', { has: options.getByRole('heading', { name: 'What Firmly learned' }) });
+    await learned.getByText(/Orla Finch, 1×/).waitFor();
+    await learned.getByRole('button', { name: /^Take back/ }).click();
+    await learned.getByText(/Nothing yet/).waitFor();
+    await options.close();
   });
 
   it('that are none are marked once and never judged', async () => {

@@ -38,22 +38,42 @@ interface Phrases {
 /** Written for this generator; the agreement of the test includes a logo and a contact form, and leaves out a blog and a shop. */
 const PHRASES: Readonly<Record<'en' | 'ru', Phrases>> = {
   en: {
-    round: ['Here are some more changes to the logo: a rounder bowl, please.', 'We have another set of changes for the logo, see the list.', 'Please change the logo so that the crown is lighter.'],
-    churn: ['So sorry, I have to move our call again, can we do next week instead?', 'We need to reschedule our meeting once more, something came up.'],
+    round: [
+      'Here are some more changes to the logo: a rounder bowl, please.',
+      'We have another set of changes for the logo, see the list.',
+      'Please change the logo so that the crown is lighter.',
+    ],
+    churn: [
+      'So sorry, I have to move our call again, can we do next week instead?',
+      'We need to reschedule our meeting once more, something came up.',
+    ],
     excluded: ['Please add a blog.', 'We also need an online shop.', 'Could you also make a blog?'],
     included: ['Could you also add the contact form?', 'Please send us the logo.'],
     plain: ['Thank you, the texts will reach you on Monday.', 'The photos are in the folder.'],
     yes: ['Sure, no problem, I will add it.', 'Of course, I will do that for you.'],
-    firm: ['That is not part of what we agreed. I can do it for 400 EUR; shall I go ahead?', 'I will send you a change order with the price and the new date.'],
+    firm: [
+      'That is not part of what we agreed. I can do it for 400 EUR; shall I go ahead?',
+      'I will send you a change order with the price and the new date.',
+    ],
   },
   ru: {
-    round: ['Вот ещё правки по логотипу: чашу скруглите.', 'Пришла пачка замечаний по логотипу, список во вложении.', 'Поправьте логотип: корона должна быть легче.'],
-    churn: ['Простите, опять приходится перенести наш созвон, давайте на следующей неделе.', 'Снова вынуждены перенести встречу, у нас изменились планы.'],
+    round: [
+      'Вот ещё правки по логотипу: чашу скруглите.',
+      'Пришла пачка замечаний по логотипу, список во вложении.',
+      'Поправьте логотип: корона должна быть легче.',
+    ],
+    churn: [
+      'Простите, опять приходится перенести наш созвон, давайте на следующей неделе.',
+      'Снова вынуждены перенести встречу, у нас изменились планы.',
+    ],
     excluded: ['Добавьте, пожалуйста, блог.', 'Нам ещё нужен интернет-магазин.', 'Сделайте заодно блог.'],
     included: ['Добавьте форму обратной связи.', 'Пришлите логотип, пожалуйста.'],
     plain: ['Спасибо, тексты будут в понедельник.', 'Фотографии лежат в папке.'],
     yes: ['Да, конечно, сделаю.', 'Хорошо, без проблем, добавлю.'],
-    firm: ['Это не входит в нашу договорённость. Могу сделать за 40 000 руб.; начинать?', 'Пришлю дополнительное соглашение с ценой и новым сроком.'],
+    firm: [
+      'Это не входит в нашу договорённость. Могу сделать за 40 000 руб.; начинать?',
+      'Пришлю дополнительное соглашение с ценой и новым сроком.',
+    ],
   },
 };
 

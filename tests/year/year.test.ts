@@ -38,7 +38,9 @@ afterEach(() => {
 /** As the worker reads a mail: judged, held against the agreement, kept. */
 async function read({ thread, id, own, text, sentAt }: Letter): Promise<void> {
   if (own) {
-    await keepGiven(db, { site: SITE, threads: [thread], text, at: sentAt }, (answers) => draft({ text, direction: 'draft', context: { answers: [...answers] } }));
+    await keepGiven(db, { site: SITE, threads: [thread], text, at: sentAt }, (answers) =>
+      draft({ text, direction: 'draft', context: { answers: [...answers] } }),
+    );
     return;
   }
   const judgement = client({ text, direction: 'client' });
@@ -51,7 +53,15 @@ async function read({ thread, id, own, text, sentAt }: Letter): Promise<void> {
       thread: { key: thread, url: 'https://mail.example.com/', subject: 's' },
       client: { address: CLIENT, name: 'Mara Lind' },
       message: { id, sentAt },
-      findings: findings.map(({ sign, rule, reason, confidence, start, end }) => ({ sign, rule, reason, confidence, excerpt: text.slice(start, end), before: '', after: '' })),
+      findings: findings.map(({ sign, rule, reason, confidence, start, end }) => ({
+        sign,
+        rule,
+        reason,
+        confidence,
+        excerpt: text.slice(start, end),
+        before: '',
+        after: '',
+      })),
     },
     sentAt,
   );

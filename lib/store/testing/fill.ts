@@ -37,21 +37,62 @@ export function filledClient(n: number, { threads, flags }: Filling): ClientRows
     const own = Array.from({ length: flags }, (_, f): FlagRow => {
       const sign = SIGNS[(n + t * 3 + f) % SIGNS.length] ?? 'rush';
       return {
-        ...{ id: `${threadId}-${String(f)}`, threadId, clientId: id, messageId: `m${String(f)}`, sign, rule: `${sign}/x`, reason: 'r', confidence: 0.9 },
-        ...{ excerpt: `could you also look at point ${String(f)}`, before: 'Hello, ', after: ' please.', sentAt: latestAt, seenAt: latestAt },
+        ...{
+          id: `${threadId}-${String(f)}`,
+          threadId,
+          clientId: id,
+          messageId: `m${String(f)}`,
+          sign,
+          rule: `${sign}/x`,
+          reason: 'r',
+          confidence: 0.9,
+        },
+        ...{
+          excerpt: `could you also look at point ${String(f)}`,
+          before: 'Hello, ',
+          after: ' please.',
+          sentAt: latestAt,
+          seenAt: latestAt,
+        },
         ...{ state: 'active', phrase: `could you also look at point ${String(f)}` },
       };
     });
     const signs = [...new Set(own.map(({ sign }) => sign))];
     const thread = { state: t % 2 === 0 ? ('open' as const) : ('handled' as const), latestAt, signs };
     threadRows.push({
-      ...{ id: threadId, site: 'gmail', key: threadId, url: 'https://mail.example.com/', subject, clientId: id, clientName: name, flagCount: flags },
+      ...{
+        id: threadId,
+        site: 'gmail',
+        key: threadId,
+        url: 'https://mail.example.com/',
+        subject,
+        clientId: id,
+        clientName: name,
+        flagCount: flags,
+      },
       ...thread,
-      words: threadWords({ clientName: name, clientId: id, subject }, own.map(({ excerpt }) => excerpt)),
+      words: threadWords(
+        { clientName: name, clientId: id, subject },
+        own.map(({ excerpt }) => excerpt),
+      ),
       shelves: shelvesOf(thread),
     });
     flagRows.push(...own);
   }
-  const ledger: Entry[] = n % 50 === 0 ? [{ id: `e${String(n)}`, clientId: id, kind: 'extra', sign: 'scope-creep', minutes: 60, what: 'a banner', state: 'open', at: FILLED_AT - 1000 }] : [];
+  const ledger: Entry[] =
+    n % 50 === 0
+      ? [
+          {
+            id: `e${String(n)}`,
+            clientId: id,
+            kind: 'extra',
+            sign: 'scope-creep',
+            minutes: 60,
+            what: 'a banner',
+            state: 'open',
+            at: FILLED_AT - 1000,
+          },
+        ]
+      : [];
   return { client: { ...row, words: clientWords(row) }, threads: threadRows, flags: flagRows, ledger };
 }
