@@ -172,7 +172,7 @@ describe('clients and agreements', () => {
   it('are joined, taken apart, and really deleted', async () => {
     await dashboard.getByText('Add a client').first().click();
     await dashboard.getByLabel('Mail address').fill('tom.finch@example.com');
-    await dashboard.getByLabel('Name').fill('Tom Finch');
+    await dashboard.getByLabel('Name', { exact: true }).fill('Tom Finch');
     await dashboard.getByRole('button', { name: 'Add a client' }).click();
     await dashboard.getByRole('heading', { name: 'Tom Finch' }).waitFor();
     await dashboard.getByRole('button', { name: `Join: ${ORLA}` }).click();

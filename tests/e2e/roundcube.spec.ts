@@ -162,7 +162,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     await dashboard.goto(`chrome-extension://${ext.extensionId}/dashboard.html`);
     await dashboard.getByText('Add a client').first().click();
     await dashboard.getByLabel('Mail address').fill(PRIYA);
-    await dashboard.getByLabel('Name').fill('Priya Raman');
+    await dashboard.getByLabel('Name', { exact: true }).fill('Priya Raman');
     await dashboard.getByRole('button', { name: 'Add a client' }).click();
     await dashboard.getByRole('button', { name: 'Add an agreement' }).click();
     await dashboard.getByRole('button', { name: '+ item' }).click();
