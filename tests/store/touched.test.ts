@@ -6,10 +6,10 @@ import { insightNow } from '@/entrypoints/background/insights';
 import { knownClient } from '@/entrypoints/background/client-known';
 import { listReview } from '@/entrypoints/background/reviewing';
 import { rescore } from '@/entrypoints/background/scoring';
-import { type FirmlyDb, makeDb } from '../db';
-import { FILLED_AT, filledClient, type Filling } from '../testing/fill';
-import { listClients } from './clients';
-import { countOpen, listThreads } from './threads';
+import { type FirmlyDb, makeDb } from '@/lib/store/db';
+import { FILLED_AT, filledClient, type Filling } from '@/lib/store/testing/fill';
+import { listClients } from '@/lib/store/tables/clients';
+import { countOpen, listThreads } from '@/lib/store/tables/threads';
 
 /** A store that counts the rows that leave it: what an index names is one, what a scan walks over is one each. */
 async function counted(filling: Filling): Promise<{ db: FirmlyDb; touched: (work: () => Promise<unknown>) => Promise<number> }> {
