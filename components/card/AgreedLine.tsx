@@ -20,6 +20,10 @@ export function agreedWords({ kind, line, round = 0, of = 0 }: Against): string 
       return t('against_more', line);
     case 'hours':
       return t('against_hours', line);
+    case 'meetings':
+      return line === 'month'
+        ? t('against_meetings_month', String(round), String(of))
+        : t('against_meetings_week', String(round), String(of));
     case 'rounds':
       return t('against_rounds', String(round), String(of), line);
   }

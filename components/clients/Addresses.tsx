@@ -6,7 +6,8 @@ export interface AddressesProps {
   readonly members: readonly Client[];
   /** At the same firm, not joined. */
   readonly colleagues: readonly Client[];
-  readonly onJoin: (id: string) => void;
+  /** Gives whether such a client is known. */
+  readonly onJoin: (id: string) => Promise<boolean>;
   readonly onSplit: (id: string) => void;
   readonly onDelete: () => void;
 }
@@ -16,6 +17,18 @@ export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: Ad
   const id = useId();
   const [other, setOther] = useState('');
   const [asking, setAsking] = useState(false);
+  const [unknown, setUnknown] = useState(false);
+  const join = (address: string): void => {
+    onJoin(address).then(
+      (known) => {
+        setUnknown(!known);
+        if (known) setOther('');
+      },
+      () => {
+        setUnknown(true);
+      },
+    );
+  };
   return (
     <section aria-labelledby="addresses">
       <h3 id="addresses">{t('addresses_title')}</h3>
@@ -47,7 +60,7 @@ export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: Ad
               className="plain"
               aria-label={`${t('addresses_join')}: ${colleague.id}`}
               onClick={() => {
-                onJoin(colleague.id);
+                join(colleague.id);
               }}
             >
               {t('addresses_join')}
@@ -60,8 +73,8 @@ export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: Ad
         onSubmit={(event) => {
           event.preventDefault();
           const typed = other.trim().toLowerCase();
-          if (/^[^\s@<>"]*@[^\s@<>"]+$/.test(typed)) onJoin(typed);
-          setOther('');
+          if (/^[^\s@<>"]*@[^\s@<>"]+$/.test(typed)) join(typed);
+          else setUnknown(true);
         }}
       >
         <label className="visually-hidden" htmlFor={id}>
@@ -77,6 +90,9 @@ export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: Ad
         />
         <button type="submit">{t('addresses_join')}</button>
       </form>
+      <p className="note error" role="alert">
+        {unknown ? t('addresses_unknown') : ''}
+      </p>
       <p className="row">
         {asking ? (
           <>

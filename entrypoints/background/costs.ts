@@ -1,10 +1,10 @@
 import { type HourlyRate, hourlyRate, worth } from '@/lib/clients/money';
 import type { Costs, Worth } from '@/lib/protocol/messages/memory';
 import type { Entry } from '@/lib/records/entry';
-import { onClock } from '@/lib/slots/clock';
 import type { FirmlyDb } from '@/lib/store/db';
 import { entriesBetween } from '@/lib/store/tables/ledger';
 import { readSettings } from '@/lib/store/tables/settings';
+import { periodOf } from './period';
 import { browserZone } from './zone';
 
 /** What entries are worth, each at the rate of its client. */
@@ -43,16 +43,10 @@ function rateFor(theirs: string | undefined, usual: string): HourlyRate | undefi
   return hourlyRate(theirs === undefined || theirs === '' ? usual : theirs);
 }
 
-/** The month that a moment lies in, by the user's clock: ms since 1970, end exclusive. */
-export function monthOf(moment: number, timeZone: string): { from: number; to: number } {
-  const first = onClock(moment, timeZone).with({ day: 1 }).startOfDay();
-  return { from: first.epochMilliseconds, to: first.add({ months: 1 }).epochMilliseconds };
-}
-
 /** What boundary slips cost in a month: in all, by client, by sign. */
 export async function costsIn(db: FirmlyDb, moment: number): Promise<Costs> {
   const { settings } = await readSettings(db, browserZone());
-  const { from, to } = monthOf(moment, settings.timeZone);
+  const { from, to } = periodOf(moment, 'month', settings.timeZone);
   const entries = await entriesBetween(db, from, to);
   const open = entries.filter(({ state }) => state === 'open');
   const { worth: sum, headOf, nameOf } = await pricer(db, entries);

@@ -1,5 +1,6 @@
 import { hash } from '@/lib/base/hash';
 import { type Held, holdAgainst, isOutside, roundIn } from '@/lib/clients/against';
+import { PHRASING } from '@/lib/languages/phrasing';
 import { SCOPE } from '@/lib/languages/scope';
 import type { ScopeWords } from '@/lib/clients/scope-words';
 import type { Against } from '@/lib/records/against';
@@ -10,9 +11,11 @@ import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { agreementsOf, markConfirmed } from '@/lib/store/tables/agreements';
 import { keepHappening, roundsUpTo } from '@/lib/store/tables/happenings';
+import { meetingsIn } from '@/lib/store/tables/offers';
 import { threadIdOf } from '@/lib/store/tables/seen';
 import { readSettings } from '@/lib/store/tables/settings';
 import { sentences } from '@/lib/text/sentences';
+import { periodOf } from './period';
 import { browserZone } from './zone';
 
 /** A finding, and what an agreement says of it. */
@@ -38,6 +41,7 @@ export interface Mail {
 const ABOUT_THINGS: readonly SignId[] = ['scope-creep'];
 const ABOUT_HOURS: readonly SignId[] = ['constant-access', 'rush'];
 const ROUNDS: SignId = 'endless-revisions';
+const MEETINGS: SignId = 'constant-access';
 /** How sure it is that a named exclusion, or a round beyond the agreed ones, is over the line: it was written down. */
 const WRITTEN = 0.9;
 /** Sentences of one mail that are held against agreements. */
@@ -63,6 +67,7 @@ export async function holdToAgreement(
     const held = holdAgainst(mail.text.slice(start, end), agreements, words, start);
     if (held) settle(out, held, { start, end });
   }
+  await settleMeetings(db, mail, agreements, parts, language, out);
   await settleRounds(
     db,
     mail,
@@ -158,6 +163,30 @@ async function settleRounds(
   else out.findings.push(written(ROUNDS, 'agreement/rounds', { start: from + round.start, end: from + round.end }, against));
 }
 
+/** A meeting is asked for, and those that were agreed for the week or month are had or fixed. */
+async function settleMeetings(
+  db: FirmlyDb,
+  mail: Mail,
+  agreements: readonly Agreement[],
+  parts: readonly { readonly start: number; readonly end: number }[],
+  language: string,
+  out: Out,
+): Promise<void> {
+  const { sentAt: at } = mail;
+  const facts = PHRASING[language]?.facts;
+  const agreed = agreements.find(({ meetings }) => meetings !== null)?.meetings;
+  const asking = facts && parts.find(({ start, end }) => facts.asksForTime(mail.text.slice(start, end)));
+  if (!agreed || !asking || at === undefined) return;
+  const { settings } = await readSettings(db, browserZone());
+  const had = await meetingsIn(db, mail.sender, periodOf(at, agreed.per, settings.timeZone));
+  if (had < agreed.count) return;
+  const against: Against = { kind: 'meetings', line: agreed.per, round: had + 1, of: agreed.count };
+  const isHere = (one: StandingFinding): boolean => one.sign === MEETINGS && one.start < asking.end && one.end > asking.start;
+  if (out.findings.some(isHere))
+    out.findings = out.findings.map((one) => (isHere(one) ? { ...one, confidence: surer(one.confidence), against } : one));
+  else out.findings.push(written(MEETINGS, 'agreement/meetings', asking, against));
+}
+
 async function settleHours(db: FirmlyDb, mail: Mail, agreements: readonly Agreement[], out: Out): Promise<void> {
   if (mail.sentAt === undefined) return;
   const at = mail.sentAt;
@@ -172,8 +201,13 @@ async function settleHours(db: FirmlyDb, mail: Mail, agreements: readonly Agreem
   out.findings = out.findings.map((one) => (ABOUT_HOURS.includes(one.sign) && !one.against ? { ...one, against } : one));
 }
 
+const REASONS: Readonly<Record<string, string>> = {
+  'agreement/rounds': 'agreement_rounds_reason',
+  'agreement/meetings': 'agreement_meetings_reason',
+};
+
 function written(sign: SignId, rule: string, { start, end }: { start: number; end: number }, against: Against): StandingFinding {
-  const reason = rule === 'agreement/rounds' ? 'agreement_rounds_reason' : 'agreement_excluded_reason';
+  const reason = REASONS[rule] ?? 'agreement_excluded_reason';
   return { sign, start, end, confidence: WRITTEN, rule, reason, origin: 'rules', against };
 }
 

@@ -135,8 +135,10 @@ export function ClientPage({ id, version, onLeave }: ClientPageProps): ReactElem
       <Addresses
         members={members}
         colleagues={colleagues}
-        onJoin={(other) => {
-          act(ask(clientsMerged, { id: other, into: client.id }));
+        onJoin={async (other) => {
+          const { ok } = await ask(clientsMerged, { id: other, into: client.id });
+          if (ok) await load();
+          return ok;
         }}
         onSplit={(other) => {
           act(ask(clientSplit, { id: other }));

@@ -10,4 +10,9 @@ export const excerpt = z.string().check(z.minLength(1), z.maxLength(400));
 export const url = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//));
 export const moment = z.number().check(z.int(), z.nonnegative());
 /** A mail address as the page shows it, lower case; only its shape is checked. */
-export const address = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/));
+export const address = z.string().check(
+  z.maxLength(254),
+  z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/),
+  // One person is one client, however their name's letters are put together.
+  z.overwrite((text) => text.normalize('NFC').toLowerCase()),
+);

@@ -10,7 +10,7 @@ const DENIES =
 const PROMISE =
   /(?<!\p{L})(?:we|i|accounting|finance)(?:['’]ll| will| shall| are going to|['’]re going to| am going to)(?: \p{L}{1,12}){0,3} (?:pay|transfer|settle|send|get back to you|decide|let you know|confirm|come back to you|sort)(?:[^.!?\n]{0,60})(?<!\p{L})(?:soon|shortly|later|asap|at some point|one of these days|when (?:we|i) (?:can|get|have)|in due course|in the (?:next|coming) (?:days|weeks)|as soon as (?:possible|we can|i can))(?!\p{L})/iu;
 const PRICE =
-  /(?:[€$£]\s?\d|\d\s?(?:€|eur\b|usd\b|gbp\b|euros?\b|dollars\b|pounds\b)|change order|(?<!\p{L})(?:quote|estimate|price|cost|charge|charged|fee|rate|invoice|paid|separately|per hour|hourly)(?!\p{L}))/iu;
+  /(?:[€$£]\s?\d|\d\s?(?:€|eur\b|usd\b|gbp\b|euros?\b|dollars\b|pounds\b)|change order|(?<!\p{L})(?:consultation|quote|estimate|price|cost|charge|charged|fee|rate|invoice|paid|separately|per hour|hourly)(?!\p{L}))/iu;
 const WAIVES =
   /(?<!\p{L})(?:waive|waived|no charge|free of charge|at no (?:extra |additional )?cost|on the house|on me|for free|won['’]t (?:charge|invoice|bill)|will not (?:charge|invoice|bill)|not going to (?:charge|invoice|bill)|forget (?:about )?the (?:fee|invoice|surcharge)|drop the (?:fee|surcharge))(?!\p{L})/iu;
 

@@ -3,6 +3,7 @@ import { hash } from '@/lib/base/hash';
 import type { Slot } from '@/lib/records/offer';
 import type { FirmlyDb } from '../db';
 import type { Offer } from '../rows';
+import { addressesOf, headOf } from './clients';
 
 /** Offers that nobody has answered and that still hold their slots. */
 export function openOffers(db: FirmlyDb, now: number): Promise<Offer[]> {
@@ -60,6 +61,23 @@ export async function missesOf(db: FirmlyDb, clientId: string): Promise<number> 
     .where('clientId')
     .equals(clientId)
     .filter(({ missed }) => missed === true)
+    .count();
+}
+
+/** Meetings with a client that were fixed for a stretch of time and not missed, over all their addresses. */
+export async function meetingsIn(
+  db: FirmlyDb,
+  address: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<number> {
+  const addresses = await addressesOf(db, await headOf(db, address));
+  return db.offers
+    .where('clientId')
+    .anyOf(addresses)
+    .filter(
+      ({ state, chosen, missed }) =>
+        state === 'accepted' && missed !== true && chosen !== undefined && chosen.start >= from && chosen.start < to,
+    )
     .count();
 }
 

@@ -1,5 +1,6 @@
 import { hash } from '@/lib/base/hash';
 import type { Flag } from '@/lib/records/flag';
+import { honestName } from '@/lib/text/person-name';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { FirmlyDb } from '../db';
 import type { FlagRow } from '../rows';
@@ -28,7 +29,9 @@ export interface SeenAnswer {
  * Keeps what was found: the client, the flags, the thread. Seeing the same mail again writes nothing and gives the same
  * ids. A dismissed flag stays dismissed, a phrase never to be flagged is not kept, a new flag opens a handled thread.
  */
-export async function keepSeen(db: FirmlyDb, seen: Seen, now: number): Promise<SeenAnswer> {
+export async function keepSeen(db: FirmlyDb, mail: Seen, now: number): Promise<SeenAnswer> {
+  const { address, name } = mail.client;
+  const seen = { ...mail, client: { address, name: name === '' ? '' : honestName(name, address) } };
   return db.transaction('rw', [db.clients, db.threads, db.flags, db.quietPhrases, db.settings], async () => {
     const rows = rowsOf(seen, now);
     const known = await look(db, rows);
