@@ -56,7 +56,7 @@ export function LedgerTable({ entries, open, onSave, onDelete }: LedgerTableProp
           <tbody>
             {entries.map((entry) => (
               <EntryRow
-                key={`${entry.id} ${String(entry.minutes)}`}
+                key={`${entry.id} ${String(entry.minutes)} ${entry.what}`}
                 entry={entry}
                 onSave={(field, value) => {
                   save(entry.id, field, value);
@@ -81,11 +81,22 @@ interface EntryRowProps {
 
 function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
   const [minutes, setMinutes] = useState(String(entry.minutes));
+  const [what, setWhat] = useState(entry.what);
   return (
     <tr>
       <td>{new Date(entry.at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short' })}</td>
       <td>
-        {t(KINDS[entry.kind])} <q className="muted">{entry.what}</q>
+        <span className="muted">{t(KINDS[entry.kind])}</span>
+        <input
+          aria-label={`${t('ledger_what')}: ${entry.what}`}
+          value={what}
+          onChange={(event) => {
+            setWhat(event.target.value);
+          }}
+          onBlur={() => {
+            if (what !== entry.what) onSave('what', what.trim());
+          }}
+        />
       </td>
       <td>
         <input

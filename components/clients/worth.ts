@@ -1,3 +1,4 @@
+import { sayTime } from '@/lib/clients/billing';
 import { sayMoney } from '@/lib/clients/money';
 import { t, uiLanguage } from '@/lib/i18n';
 
@@ -13,11 +14,7 @@ export function sayWorth({ minutes, money }: Worth): string {
 }
 
 export function sayMinutes(minutes: number): string {
-  const unit = (value: number, name: 'hour' | 'minute'): string =>
-    new Intl.NumberFormat(uiLanguage(), { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  return [...(hours > 0 ? [unit(hours, 'hour')] : []), ...(rest > 0 || hours === 0 ? [unit(rest, 'minute')] : [])].join(' ');
+  return sayTime(minutes, uiLanguage());
 }
 
 /** A code that no browser knows is shown as it is. */

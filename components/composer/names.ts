@@ -9,6 +9,7 @@ const MOVE_NAMES: Readonly<Record<PieceId, MessageKey>> = {
   commitment: 'move_commitment',
   expectations: 'move_expectations',
   summary: 'move_summary',
+  billing: 'move_billing',
   consultation: 'move_consultation',
   'change-order': 'move_change_order',
   rounds: 'move_rounds',

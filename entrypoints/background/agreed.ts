@@ -1,12 +1,17 @@
 import { overdueOf } from '@/lib/clients/invoices';
+import { billingText } from '@/lib/clients/billing';
+import { hourlyRate } from '@/lib/clients/money';
 import { summarise } from '@/lib/clients/summary';
 import { PHRASING } from '@/lib/languages/phrasing';
-import { SCOPE, SUMMARY } from '@/lib/languages/scope';
+import { BILLING, SCOPE, SUMMARY } from '@/lib/languages/scope';
 import type { Agreement } from '@/lib/records/agreement';
+import type { Entry } from '@/lib/records/entry';
 import type { FillValues } from '@/lib/replies/fill';
 import { sayDay } from '@/lib/slots/working-day';
 import type { FirmlyDb } from '@/lib/store/db';
 import { agreementsOf } from '@/lib/store/tables/agreements';
+import { headOf } from '@/lib/store/tables/clients';
+import { entriesOf } from '@/lib/store/tables/ledger';
 import { roundsUpTo } from '@/lib/store/tables/happenings';
 import { type Address, addressed } from '@/lib/text/address';
 
@@ -52,6 +57,28 @@ export function summaryFor(agreement: Agreement, language: string, address: Addr
   // A date of no zone: noon in any is that day.
   const sayDate = (iso: string): string => sayDay(Date.parse(`${iso}T12:00:00Z`), 'UTC', slots);
   return addressed(summarise(agreement, words, sayDate), address);
+}
+
+/** What was given away to a client and nobody was charged for, the oldest first. */
+export async function openEntries(db: FirmlyDb, client: string | undefined): Promise<Entry[]> {
+  if (client === undefined) return [];
+  return (await entriesOf(db, client)).filter(({ state, kind }) => state === 'open' && kind !== 'waived').reverse();
+}
+
+/** The same as lines for an invoice; undefined when there is nothing. `usual`: the user's rate, for clients without their own. */
+export async function billingFor(
+  db: FirmlyDb,
+  client: string,
+  language: string,
+  address: Address,
+  usual: string,
+): Promise<string | undefined> {
+  const entries = await openEntries(db, client);
+  const words = BILLING[language];
+  if (entries.length === 0 || !words) return undefined;
+  const theirs = (await db.clients.get(await headOf(db, client)))?.rate;
+  const rate = hourlyRate(theirs === undefined || theirs === '' ? usual : theirs);
+  return addressed(billingText(entries, rate, words, language), address);
 }
 
 function roundsOf(db: FirmlyDb, { id }: Agreement, item: string): Promise<number> {

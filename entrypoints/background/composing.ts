@@ -5,11 +5,13 @@ import { compose, framedMove, framedText, type Letter } from '@/lib/replies/comp
 import type { Move, PieceId } from '@/lib/replies/letter';
 import type { Tone } from '@/lib/replies/reply';
 import type { SignId } from '@/lib/signs/catalog';
+import type { Agreement } from '@/lib/records/agreement';
+import type { Address } from '@/lib/text/address';
 import type { FirmlyDb } from '@/lib/store/db';
 import { readSettings } from '@/lib/store/tables/settings';
 import { readOwnWords, readPicks } from '@/lib/store/tables/words';
 import { makeOffer, type OfferFor } from './offering';
-import { agreementOf, daysOverdue, summaryFor } from './agreed';
+import { agreementOf, billingFor, daysOverdue, openEntries, summaryFor } from './agreed';
 import { knownValues, mannerIn, spokenIn } from './wording';
 import { browserZone } from './zone';
 
@@ -52,10 +54,11 @@ export async function letterFor(db: FirmlyDb, ask: LetterFor): Promise<Composed>
     keepsCapital: phrasing.clauses.keepsCapital,
   };
   const agreement = await agreementOf(db, ask.client);
-  const summed = ask.what === 'summary' && agreement ? summaryFor(agreement, id, address) : undefined;
+  const charged = (await openEntries(db, ask.client)).length > 0;
+  const made = await madeFor(db, ask, agreement, id, address, settings.rate);
   const letter: Letter | undefined =
-    summed !== undefined
-      ? framedText(common, summed)
+    made !== undefined
+      ? framedText(common, made)
       : move
         ? framedMove(common, common.own.get(`move/${move.id}`) ?? move.text)
         : compose({ ...common, signs, wantsTime: phrasing.facts.asksForTime(ask.message) });
@@ -69,6 +72,7 @@ export async function letterFor(db: FirmlyDb, ask: LetterFor): Promise<Composed>
         await daysOverdue(db, ask.client),
       ),
       ...(agreement ? (['summary'] as const) : []),
+      ...(charged ? (['billing'] as const) : []),
     ],
     text: letter?.text ?? '',
     offer: offer?.text ?? '',
@@ -84,6 +88,19 @@ function inOrder(moves: readonly Move[], signs: readonly SignId[]): Move[] {
     return at < 0 ? signs.length : at;
   };
   return [...moves].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The pieces that are made of what is kept. */
+async function madeFor(
+  db: FirmlyDb,
+  { what, client }: LetterFor,
+  agreement: Agreement | undefined,
+  language: string,
+  address: Address,
+  rate: string,
+): Promise<string | undefined> {
+  if (what === 'summary') return agreement && summaryFor(agreement, language, address);
+  return what === 'billing' && client !== undefined ? billingFor(db, client, language, address, rate) : undefined;
 }
 
 const LADDER: readonly PieceId[] = ['late-friendly', 'late-firm', 'late-pause', 'late-final'];

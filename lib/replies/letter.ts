@@ -58,6 +58,6 @@ export const MOVES = [
 ] as const;
 export type MoveId = (typeof MOVES)[number];
 
-/** Ready pieces, and the page of an agreement: that one is made of what the user wrote down, not of a template. */
-export const PIECES = [...MOVES, 'summary'] as const;
+/** Ready pieces; and the page of an agreement and the extras to be charged: those are made of what is kept, not of a template. */
+export const PIECES = [...MOVES, 'summary', 'billing'] as const;
 export type PieceId = (typeof PIECES)[number];

@@ -31,7 +31,7 @@ import { handleThreadsOf } from '@/lib/store/tables/threads';
 import { keepInsightSeen } from '@/lib/store/tables/insights-seen';
 import { forgetLesson, listLessons } from '@/lib/store/tables/lessons';
 import type { Result } from '@/lib/base/result';
-import { agreementOf } from '../agreed';
+import { agreementOf, openEntries } from '../agreed';
 import { announce } from '../changes';
 import { knownClient } from '../client-known';
 import { costsIn } from '../costs';
@@ -133,6 +133,10 @@ export function answerMemory(db: FirmlyDb): void {
       if (agreement && thread !== undefined) await guarded(() => markSent(db, agreement.id, thread, now));
     }
     if (what === 'change-order' && (await guarded(() => keepBilled(db, { site, threads, at: now }))) === true) await announce(db, 'costs');
+    if (what === 'billing') {
+      for (const { id } of await openEntries(db, client)) await guarded(() => saveEntryField(db, id, 'state', 'billed'));
+      await announce(db, 'costs');
+    }
     return {};
   });
 }
