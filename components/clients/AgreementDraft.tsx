@@ -3,17 +3,19 @@ import type { Proposal } from '@/lib/clients/draft-agreement';
 import { t } from '@/lib/i18n';
 
 export interface AgreementDraftProps {
+  /** Words that were selected in a mail. */
+  readonly selected?: string | undefined;
   readonly read: (text: string) => Proposal;
   readonly onUse: (proposal: Proposal) => void;
 }
 
 /** A mail of the user's that lists the terms, read into a proposal; nothing is kept until the user says so. */
-export function AgreementDraft({ read, onUse }: AgreementDraftProps): ReactElement {
+export function AgreementDraft({ selected = '', read, onUse }: AgreementDraftProps): ReactElement {
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(selected);
   const [proposal, setProposal] = useState<Proposal>();
   return (
-    <details>
+    <details open={selected !== ''}>
       <summary>{t('draft_title')}</summary>
       <div className="field">
         <label htmlFor={id}>{t('draft_paste')}</label>

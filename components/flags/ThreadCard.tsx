@@ -27,7 +27,8 @@ export interface ThreadCardProps {
   readonly now: number;
   readonly onMark: (state: 'open' | 'handled') => void;
   readonly onOpen: () => void;
-  readonly onDelete: (what: 'thread' | 'client') => void;
+  /** `none`: this is no client's; nothing of theirs is judged from now on. */
+  readonly onDelete: (what: 'thread' | 'client' | 'none') => void;
 }
 
 /** One flagged thread: who, what, when, the flagged words in their sentence, and what can be done. */
@@ -81,6 +82,14 @@ export function ThreadCard({ thread, now, onMark, onOpen, onDelete }: ThreadCard
             }}
           >
             {t('popup_delete_client')}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              onDelete('none');
+            }}
+          >
+            {t('popup_not_client')}
           </button>
           <button
             type="button"

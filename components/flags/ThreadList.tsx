@@ -10,7 +10,7 @@ export interface ThreadListProps {
   readonly now: number;
   readonly onMark: (id: string, state: 'open' | 'handled') => void;
   readonly onOpen: (id: string) => void;
-  readonly onDelete: (id: string, what: 'thread' | 'client') => void;
+  readonly onDelete: (id: string, what: 'thread' | 'client' | 'none') => void;
   readonly onMore: () => void;
 }
 
@@ -44,7 +44,7 @@ export function ThreadList({ threads, more, empty, now, onMark, onOpen, onDelete
             onOpen(thread.id);
           }}
           onDelete={(what) => {
-            onDelete(what === 'client' ? thread.clientId : thread.id, what);
+            onDelete(what === 'thread' ? thread.id : thread.clientId, what);
           }}
         />
       ))}

@@ -15,6 +15,7 @@ import { answerOffers } from './handlers/offers';
 import { answerOwnWords } from './handlers/own-words';
 import { answerReplies } from './handlers/replies';
 import { answerReview } from './handlers/review';
+import { answerSelection } from './handlers/selection';
 import { answerSession } from './handlers/session';
 import { followGrants, isGrantedOrigin } from './hosts';
 import { attachToOpenTabs } from './inject';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   answerOwnWords(db);
   answerReplies(db);
   answerReview(db);
+  answerSelection();
   onCommand();
   followGrants(log);
   browser.runtime.onInstalled.addListener(() => {

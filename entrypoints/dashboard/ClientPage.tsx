@@ -27,6 +27,8 @@ import type { AgreementField } from '@/lib/records/agreement';
 
 export interface ClientPageProps {
   readonly id: string;
+  /** Words that were selected in a mail, to be read into an agreement. */
+  readonly selected: string;
   /** Counts changes made elsewhere. */
   readonly version: number;
   /** Shows another client, or with nothing the month. */
@@ -34,7 +36,7 @@ export interface ClientPageProps {
 }
 
 /** One client: who they are, what was agreed, what it cost. */
-export function ClientPage({ id, version, onLeave }: ClientPageProps): ReactElement {
+export function ClientPage({ id, selected, version, onLeave }: ClientPageProps): ReactElement {
   const [known, setKnown] = useState<KnownClient | null>();
   const load = useCallback(async () => {
     try {
@@ -114,6 +116,7 @@ export function ClientPage({ id, version, onLeave }: ClientPageProps): ReactElem
           </button>
         </p>
         <AgreementDraft
+          selected={selected}
           read={read}
           onUse={(proposal) => {
             act(addFrom(client.id, proposal));

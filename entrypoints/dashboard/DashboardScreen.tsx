@@ -5,6 +5,7 @@ import { CostsView } from '@/components/clients/CostsView';
 import { t } from '@/lib/i18n';
 import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
 import { clientAdded, clientsSearched, type Costs, costsRead } from '@/lib/protocol/messages/memory';
+import { selectionTaken } from '@/lib/protocol/messages/selection';
 import { settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Client } from '@/lib/records/client';
@@ -19,6 +20,8 @@ export function DashboardScreen(): ReactElement {
   const [clients, setClients] = useState<readonly Client[]>();
   const [costs, setCosts] = useState<Costs>();
   const [chosen, setChosen] = useState(chosenNow);
+  /** Words on the way from a mail to an agreement. */
+  const [selected, setSelected] = useState('');
   const [failed, setFailed] = useState(false);
   /** Counts what was changed outside this page: then a client is read anew. */
   const [version, setVersion] = useState(0);
@@ -46,6 +49,16 @@ export function DashboardScreen(): ReactElement {
       channel.close();
     };
   }, [load, search]);
+
+  useEffect(() => {
+    if (globalThis.location.hash !== '#draft') return;
+    ask(selectionTaken, {}).then(
+      ({ text = '' }) => {
+        setSelected(text);
+      },
+      () => undefined,
+    );
+  }, []);
 
   useEffect(() => {
     const follow = (): void => {
@@ -98,12 +111,17 @@ export function DashboardScreen(): ReactElement {
             {t('popup_failed')}
           </p>
         )}
+        {selected !== '' && chosen === '' && (
+          <p role="status" className="banner">
+            {t('draft_choose')}
+          </p>
+        )}
         {chosen === REVIEW ? (
           <ReviewPage onOpen={choose} />
         ) : chosen === '' ? (
           costs && <CostsView costs={costs} onChoose={choose} />
         ) : (
-          <ClientPage key={chosen} id={chosen} version={version} onLeave={choose} />
+          <ClientPage key={chosen} id={chosen} selected={selected} version={version} onLeave={choose} />
         )}
       </main>
     </div>

@@ -4,11 +4,13 @@ import { sayWorth } from '@/components/clients/worth';
 import { t } from '@/lib/i18n';
 import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
 import { type Costs, costsRead } from '@/lib/protocol/messages/memory';
+import { selectionWanted } from '@/lib/protocol/messages/selection';
 import { ask } from '@/lib/protocol/transport';
 
 /** What this month's slips cost, in a line; and the way to the clients. */
 export function CostsLine(): ReactElement {
   const [costs, setCosts] = useState<Costs>();
+  const [hint, setHint] = useState('');
   useEffect(() => {
     const load = (): void => {
       ask(costsRead, {}).then(setCosts, () => undefined);
@@ -28,9 +30,25 @@ export function CostsLine(): ReactElement {
         ...(costs.billed.minutes > 0 ? [t('popup_costs_billed', sayWorth(costs.billed))] : []),
       ]
     : [];
+  const draft = async (): Promise<void> => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const done = tab?.id !== undefined && (await ask(selectionWanted, { tabId: tab.id })).ok;
+    setHint(done ? '' : t('popup_select_first'));
+  };
   return (
     <p className="costs">
-      <span role="status">{parts.join(' · ')}</span>
+      <span role="status">{hint === '' ? parts.join(' · ') : hint}</span>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => {
+          draft().catch(() => {
+            setHint(t('popup_select_first'));
+          });
+        }}
+      >
+        {t('popup_from_selection')}
+      </button>
       <button
         type="button"
         className="plain"

@@ -4,6 +4,7 @@ import { Filters, type FilterValues } from '@/components/flags/Filters';
 import { ThreadList } from '@/components/flags/ThreadList';
 import { GearIcon } from '@/components/ui/icons';
 import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
+import { clientFieldSaved } from '@/lib/protocol/messages/memory';
 import { dataDeleted, type ListedThread, settingsRead, threadMarked, threadsListed } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
@@ -131,7 +132,8 @@ export function PopupScreen(): ReactElement {
             if (url) run(openUrl(url));
           }}
           onDelete={(id, what) => {
-            run(ask(dataDeleted, what === 'thread' ? { what, threadId: id } : { what, clientId: id }));
+            if (what === 'none') run(ask(clientFieldSaved, { id, field: 'status', value: 'none' }));
+            else run(ask(dataDeleted, what === 'thread' ? { what, threadId: id } : { what, clientId: id }));
           }}
           onMore={() => {
             setLimit(limit + PAGE);

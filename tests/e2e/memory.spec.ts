@@ -116,6 +116,27 @@ describe('clients and agreements', () => {
     await expect.poll(() => dashboard.getByRole('article').count()).toBe(1);
   });
 
+  it('are read out of words that are selected in the mail', async () => {
+    await page.goto(`${site.url}/extra`);
+    await waitUnderlined(page, 'firmly-client');
+    await page.locator('#editor').click();
+    await page.keyboard.type('Included: menu page, price list.');
+    await page.keyboard.press('Control+a');
+    const popup = await ext.context.newPage();
+    await page.bringToFront();
+    await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
+    const opening = ext.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Agreement from the selection' }).dispatchEvent('click');
+    const fresh = await opening;
+    await fresh.getByText('Choose the client whose agreement').waitFor();
+    await fresh.getByRole('button', { name: /Orla Finch/ }).click();
+    await expect.poll(() => fresh.getByLabel('Paste the mail').inputValue()).toContain('Included: menu page');
+    await fresh.getByRole('button', { name: 'Read', exact: true }).click();
+    await fresh.getByRole('status').filter({ hasText: 'menu page; price list' }).waitFor();
+    await fresh.close();
+    await popup.close();
+  });
+
   it('stand out when a sign repeats, until it is put aside', async () => {
     for (const path of ['/extra', '/second', '/third']) {
       await page.goto(`${site.url}${path}`);
@@ -177,6 +198,25 @@ describe('clients and agreements', () => {
     expect(await underlined(page, 'firmly-client')).toEqual([]);
     await dashboard.getByLabel('Status').selectOption('active');
     await waitUnderlined(page, 'firmly-client');
+  });
+
+  it('are marked as none from the popup, too', async () => {
+    const popup = await ext.context.newPage();
+    await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
+    await popup
+      .getByRole('radio', { name: 'All' })
+      .or(popup.getByRole('button', { name: 'All', exact: true }))
+      .first()
+      .click();
+    await popup.getByRole('button', { name: 'Delete' }).first().click();
+    await popup.getByRole('button', { name: 'Not a client: never judge' }).click();
+    await popup.close();
+    await page.goto(`${site.url}/extra`);
+    await page.getByRole('toolbar').waitFor();
+    await page.waitForTimeout(PAUSE);
+    expect(await underlined(page, 'firmly-client')).toEqual([]);
+    await dashboard.reload();
+    await expect.poll(() => dashboard.getByLabel('Status').inputValue()).toBe('none');
   });
 
   it('are joined, taken apart, and really deleted', async () => {

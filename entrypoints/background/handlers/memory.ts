@@ -25,7 +25,7 @@ import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { addAgreement, deleteAgreement, markSent, saveAgreementField } from '@/lib/store/tables/agreements';
-import { addClient, addressesOf, listClients, mergeClients, saveClientField, splitClient } from '@/lib/store/tables/clients';
+import { addClient, addressesOf, headOf, listClients, mergeClients, saveClientField, splitClient } from '@/lib/store/tables/clients';
 import { deleteEntry, saveEntryField } from '@/lib/store/tables/ledger';
 import { handleThreadsOf } from '@/lib/store/tables/threads';
 import { keepInsightSeen } from '@/lib/store/tables/insights-seen';
@@ -73,9 +73,11 @@ export function answerMemory(db: FirmlyDb): void {
     return added.ok ? { ok: true as const } : { ok: false as const, error: 'error_client_known' };
   });
   answer(clientFieldSaved, async ({ id, field, value }) => {
-    const done = await save(() => saveClientField(db, id, field, value));
+    // Of several addresses the client is what their head says.
+    const done = await save(async () => saveClientField(db, await headOf(db, id), field, value));
     // Nothing of somebody who is no client waits to be looked at.
-    if (done.ok && field === 'status' && value === 'none') await act(async () => handleThreadsOf(db, await addressesOf(db, id)));
+    if (done.ok && field === 'status' && value === 'none')
+      await act(async () => handleThreadsOf(db, await addressesOf(db, await headOf(db, id))));
     return done;
   });
   answer(clientsMerged, ({ id, into }) => act(() => mergeClients(db, id, into)));
