@@ -214,7 +214,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     await expect.poll(() => sentMails(mail.sentDir).length, { timeout: 20_000 }).toBe(before + 1);
     await expect.poll(() => popup.locator('.costs').innerText()).toContain('given away: 1 hr (€90)');
     await dashboard.reload();
-    expect(await dashboard.getByRole('heading', { name: 'Given away' }).count()).toBe(1);
+    await dashboard.getByRole('heading', { name: 'Given away' }).waitFor();
     await expect.poll(() => dashboard.getByLabel(/^Minutes/).count()).toBe(2);
     await popup.close();
     await dashboard.close();
