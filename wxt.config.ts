@@ -26,10 +26,15 @@ export default defineConfig({
     name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...DECLARED_SITES, ...extraHosts],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_action_title__' },
+    // All settings live in the dashboard; the popup's own view stands at the side too.
+    options_ui: { page: 'dashboard.html#settings', open_in_tab: true },
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: 'popup.html?side', default_title: '__MSG_action_title__', open_at_install: false } }
+      : { side_panel: { default_path: 'popup.html?side' } }),
     ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     commands: {
       'offer-slots': {

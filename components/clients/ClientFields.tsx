@@ -62,6 +62,16 @@ export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): Rea
         />
         <OptionalNumber field="hours" label={t('client_hours')} value={client.hours ?? null} onSave={text('hours')} />
       </div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={client.quiet === true}
+          onChange={(event) => {
+            onSave('quiet', event.target.checked).catch(() => undefined);
+          }}
+        />
+        {t('client_quiet')}
+      </label>
       <AreaField field="notes" label={t('client_notes')} value={client.notes ?? ''} onSave={text('notes')} />
     </section>
   );

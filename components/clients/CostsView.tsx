@@ -13,10 +13,12 @@ export interface CostsViewProps {
     readonly signs: readonly { readonly sign: SignId; readonly open: Worth }[];
   };
   readonly onChoose: (id: string) => void;
+  /** The address of the mails behind a number. */
+  readonly linkOf: (what: 'given' | 'billed', sign?: SignId) => string;
 }
 
 /** What boundary slips cost this month: in all, by client, by sign. */
-export function CostsView({ costs, onChoose }: CostsViewProps): ReactElement {
+export function CostsView({ costs, onChoose, linkOf }: CostsViewProps): ReactElement {
   const { from, open, billed, clients, signs } = costs;
   // Noon of the 15th: that month in every zone.
   const month = new Date(from + 14.5 * 86_400_000).toLocaleDateString(uiLanguage(), { month: 'long', year: 'numeric' });
@@ -27,11 +29,15 @@ export function CostsView({ costs, onChoose }: CostsViewProps): ReactElement {
       <dl className="facts">
         <div>
           <dt>{t('costs_open')}</dt>
-          <dd>{sayWorth(open)}</dd>
+          <dd>
+            <a href={linkOf('given')}>{sayWorth(open)}</a>
+          </dd>
         </div>
         <div>
           <dt>{t('costs_billed')}</dt>
-          <dd>{sayWorth(billed)}</dd>
+          <dd>
+            <a href={linkOf('billed')}>{sayWorth(billed)}</a>
+          </dd>
         </div>
       </dl>
       <p className="muted">{t(open.minutes === 0 && billed.minutes === 0 ? 'costs_none' : 'costs_hint')}</p>
@@ -65,7 +71,7 @@ export function CostsView({ costs, onChoose }: CostsViewProps): ReactElement {
               <li key={sign}>
                 <span>{signName(sign)}</span>
                 <Bar share={worth.minutes / most} />
-                <span>{sayWorth(worth)}</span>
+                <a href={linkOf('given', sign)}>{sayWorth(worth)}</a>
               </li>
             ))}
           </ul>

@@ -30,13 +30,15 @@ export interface ComposerDeeds {
 export interface ComposerProps {
   /** What the user made of the words, by choice. Written to as they type. */
   readonly edited: Map<string, string>;
+  /** The ready piece to begin with. */
+  readonly what?: string;
   readonly actions: ComposerDeeds;
 }
 
 /** A whole reply before it goes anywhere: what to say, in which tone and language, and the words, to be changed at will. */
-export function Composer({ edited, actions }: ComposerProps): ReactElement {
+export function Composer({ edited, what = 'answer', actions }: ComposerProps): ReactElement {
   const box = useRef<HTMLDivElement>(null);
-  const [choice, setChoice] = useState<Choice>({ what: 'answer' });
+  const [choice, setChoice] = useState<Choice>({ what });
   const [worded, setWorded] = useState<Worded>();
   const [text, setText] = useState('');
   const [status, setStatus] = useState('');

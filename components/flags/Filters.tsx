@@ -4,8 +4,10 @@ import { SIGN_IDS, type SignId } from '@/lib/signs/catalog';
 import { signName } from './ThreadCard';
 
 export interface FilterValues {
-  readonly state: 'open' | 'handled' | 'all';
+  readonly state: 'open' | 'snoozed' | 'handled' | 'all';
   readonly sign: SignId | undefined;
+  /** Threads of one client side by side. */
+  readonly grouped: boolean;
   readonly search: string;
 }
 
@@ -14,7 +16,7 @@ export interface FiltersProps {
   readonly onChange: (values: FilterValues) => void;
 }
 
-const STATES = ['open', 'handled', 'all'] as const;
+const STATES = ['open', 'snoozed', 'handled', 'all'] as const;
 
 /** Search, state and sign. Escape in the search clears it. */
 export function Filters({ values, onChange }: FiltersProps): ReactElement {
@@ -34,21 +36,22 @@ export function Filters({ values, onChange }: FiltersProps): ReactElement {
           onChange({ ...values, search: '' });
         }}
       />
+
+      <div role="group" aria-label={t('popup_state')} className="segments">
+        {STATES.map((state) => (
+          <button
+            type="button"
+            key={state}
+            aria-pressed={values.state === state}
+            onClick={() => {
+              onChange({ ...values, state });
+            }}
+          >
+            {t(`popup_state_${state}`)}
+          </button>
+        ))}
+      </div>
       <div className="row">
-        <div role="group" aria-label={t('popup_state')} className="segments">
-          {STATES.map((state) => (
-            <button
-              type="button"
-              key={state}
-              aria-pressed={values.state === state}
-              onClick={() => {
-                onChange({ ...values, state });
-              }}
-            >
-              {t(`popup_state_${state}`)}
-            </button>
-          ))}
-        </div>
         <select
           aria-label={t('popup_sign')}
           value={values.sign ?? ''}
@@ -64,6 +67,16 @@ export function Filters({ values, onChange }: FiltersProps): ReactElement {
             </option>
           ))}
         </select>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={values.grouped}
+            onChange={(event) => {
+              onChange({ ...values, grouped: event.target.checked });
+            }}
+          />
+          {t('popup_group')}
+        </label>
       </div>
     </div>
   );

@@ -1,7 +1,10 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type Ref } from 'react';
 import { isKey, t, uiLanguage } from '@/lib/i18n';
 import type { SignId } from '@/lib/signs/catalog';
-import { BinIcon, CheckIcon, OpenIcon, ReopenIcon } from '../ui/icons';
+import { CheckIcon, MoreIcon, OpenIcon, ReopenIcon, ReplyIcon, SlotsIcon, SnoozeIcon } from '../ui/icons';
+import { MoreActions, type MoreDeed } from './MoreActions';
+import { SnoozeMenu } from './SnoozeMenu';
+import { ago, lead, trail } from './said';
 
 export interface ListedFlag {
   readonly id: string;
@@ -16,30 +19,51 @@ export interface ListedThreadProps {
   readonly subject: string;
   readonly clientId: string;
   readonly clientName: string;
-  readonly state: 'open' | 'handled';
+  readonly state: 'open' | 'snoozed' | 'handled';
   readonly latestAt: number;
+  readonly wakeAt?: number | undefined;
   readonly signs: readonly SignId[];
   readonly flags: readonly ListedFlag[];
 }
 
-export interface ThreadCardProps {
-  readonly thread: ListedThreadProps;
-  readonly now: number;
+/** What is open under a thread's buttons. */
+export type Asking = 'more' | 'snooze' | undefined;
+
+export interface ThreadDeeds {
   readonly onMark: (state: 'open' | 'handled') => void;
   readonly onOpen: () => void;
-  /** `none`: this is no client's; nothing of theirs is judged from now on. */
-  readonly onDelete: (what: 'thread' | 'client' | 'none') => void;
+  /** Opens the thread with the composer: two slots, or an answer to what was found. */
+  readonly onAct: (what: 'slots' | 'answer') => void;
+  /** An ISO date; gives the message key of what is wrong with it, or nothing. */
+  readonly onSnooze: (until: string) => Promise<string | undefined>;
+  readonly onMore: (deed: MoreDeed) => void;
 }
 
+export interface ThreadCardProps extends ThreadDeeds {
+  readonly thread: ListedThreadProps;
+  readonly now: number;
+  readonly asking: Asking;
+  readonly onAsk: (asking: Asking) => void;
+  /** Its place in the whole list, from 1, and how long that is. */
+  readonly place?: readonly [position: number, size: number];
+  readonly articleRef?: Ref<HTMLElement>;
+}
+
+const SHOWN = 3;
+
 /** One flagged thread: who, what, when, the flagged words in their sentence, and what can be done. */
-export function ThreadCard({ thread, now, onMark, onOpen, onDelete }: ThreadCardProps): ReactElement {
-  const [asking, setAsking] = useState(false);
+export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...deeds }: ThreadCardProps): ReactElement {
   const subject = thread.subject || t('popup_no_subject');
-  const handled = thread.state === 'handled';
+  const done = thread.state !== 'open';
+  const toggle = (what: Asking): void => {
+    onAsk(asking === what ? undefined : what);
+  };
   return (
     <article
+      ref={articleRef}
       className="thread"
       aria-label={`${thread.clientName}: ${subject}`}
+      {...(place && { 'aria-posinset': place[0], 'aria-setsize': place[1] })}
       tabIndex={-1}
       data-thread={thread.id}
       data-state={thread.state}
@@ -51,112 +75,111 @@ export function ThreadCard({ thread, now, onMark, onOpen, onDelete }: ThreadCard
         </time>
       </header>
       <h3>{subject}</h3>
-      <ul className="signs">
-        {thread.signs.map((sign) => (
-          <li key={sign}>{signName(sign)}</li>
-        ))}
-      </ul>
-      {thread.flags.slice(0, 3).map((flag) => (
+      {thread.state === 'snoozed' && thread.wakeAt !== undefined && (
+        <p className="wakes">
+          <SnoozeIcon />{' '}
+          {t('popup_wakes', new Date(thread.wakeAt).toLocaleString(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }))}
+        </p>
+      )}
+      {thread.flags.slice(0, SHOWN).map((flag) => (
         <p className="excerpt" key={flag.id}>
-          {lead(flag.before)}
-          <mark>{flag.excerpt}</mark>
-          {trail(flag.after)}
+          <span className="sign">{signName(flag.sign)}</span>{' '}
+          <q>
+            {lead(flag.before)}
+            <mark>{flag.excerpt}</mark>
+            {trail(flag.after)}
+          </q>
         </p>
       ))}
-      {asking ? (
-        <div className="actions" role="group" aria-label={t('popup_delete')}>
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              onDelete('thread');
+      {thread.flags.length > SHOWN && <p className="muted">{t('popup_more_flags', String(thread.flags.length - SHOWN))}</p>}
+      <div className="actions">
+        <button
+          type="button"
+          className="primary"
+          onClick={() => {
+            deeds.onMark(done ? 'open' : 'handled');
+          }}
+        >
+          {done ? <ReopenIcon /> : <CheckIcon />} {t(done ? 'popup_reopen' : 'popup_handle')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            deeds.onAct('slots');
+          }}
+        >
+          <SlotsIcon /> {t('popup_slots')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            deeds.onAct('answer');
+          }}
+        >
+          <ReplyIcon /> {t('popup_reply')}
+        </button>
+        <span className="icons">
+          <IconButton label={t('popup_open_thread')} onPress={deeds.onOpen}>
+            <OpenIcon />
+          </IconButton>
+          <IconButton
+            label={t('popup_snooze')}
+            open={asking === 'snooze'}
+            onPress={() => {
+              toggle('snooze');
             }}
           >
-            {t('popup_delete_thread')}
-          </button>
-          <button
-            type="button"
-            className="danger"
-            onClick={() => {
-              onDelete('client');
+            <SnoozeIcon />
+          </IconButton>
+          <IconButton
+            label={t('popup_more_actions')}
+            open={asking === 'more'}
+            onPress={() => {
+              toggle('more');
             }}
           >
-            {t('popup_delete_client')}
-          </button>
-          <button
-            type="button"
-            onClick={() => {
-              onDelete('none');
-            }}
-          >
-            {t('popup_not_client')}
-          </button>
-          <button
-            type="button"
-            className="plain"
-            onClick={() => {
-              setAsking(false);
-            }}
-          >
-            {t('popup_cancel')}
-          </button>
-        </div>
-      ) : (
-        <div className="actions">
-          <button
-            type="button"
-            onClick={() => {
-              onMark(handled ? 'open' : 'handled');
-            }}
-          >
-            {handled ? <ReopenIcon /> : <CheckIcon />} {t(handled ? 'popup_reopen' : 'popup_handle')}
-          </button>
-          <button type="button" className="plain" onClick={onOpen}>
-            <OpenIcon /> {t('popup_open_thread')}
-          </button>
-          <button
-            type="button"
-            className="plain bin"
-            aria-label={t('popup_delete')}
-            title={t('popup_delete')}
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            <BinIcon />
-          </button>
-        </div>
+            <MoreIcon />
+          </IconButton>
+        </span>
+      </div>
+      {asking === 'snooze' && (
+        <SnoozeMenu
+          now={now}
+          onSnooze={deeds.onSnooze}
+          onClose={() => {
+            onAsk(undefined);
+          }}
+        />
+      )}
+      {asking === 'more' && (
+        <MoreActions
+          name={thread.clientName}
+          onDo={deeds.onMore}
+          onClose={() => {
+            onAsk(undefined);
+          }}
+        />
       )}
     </article>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly open?: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactElement;
+}
+
+function IconButton({ label, open, onPress, children }: IconButtonProps): ReactElement {
+  return (
+    <button type="button" className="plain icon" aria-label={label} title={label} aria-expanded={open} onClick={onPress}>
+      {children}
+    </button>
   );
 }
 
 export function signName(sign: SignId): string {
   const key = `sign_${sign.replaceAll('-', '_')}_name`;
   return isKey(key) ? t(key) : sign;
-}
-
-const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
-
-function ago(moment: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto', style: 'short' });
-  for (const [unit, length] of UNITS) if (now - moment >= length) return format.format(-Math.floor((now - moment) / length), unit);
-  return format.format(0, 'minute');
-}
-
-/** The end of what stands before, from a word's beginning; only of the same line. */
-function lead(text: string): string {
-  const line = text.slice(text.lastIndexOf('\n') + 1);
-  const cut = line.slice(-60);
-  return cut.length < line.length || text.length > line.length ? `…${cut.slice(cut.length < line.length ? cut.indexOf(' ') : 0)}` : cut;
-}
-
-function trail(text: string): string {
-  const line = text.split('\n')[0] ?? '';
-  const cut = line.slice(0, 60);
-  return cut.length < line.length ? `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 0))}…` : cut;
 }

@@ -23,12 +23,15 @@ const thread = (id: string, name: string): ListedThreadProps => ({
 function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
   return {
     threads: [thread('1', 'Orla'), thread('2', 'Theo')],
+    grouped: false,
     more: false,
     empty: 'first',
     now,
     onMark: vi.fn(),
     onOpen: vi.fn(),
-    onDelete: vi.fn(),
+    onAct: vi.fn(),
+    onSnooze: vi.fn(() => Promise.resolve(undefined)),
+    onDo: vi.fn(),
     onMore: vi.fn(),
     ...more,
   };
@@ -37,7 +40,9 @@ function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
 describe('ThreadList', () => {
   beforeEach(() => {
     const words = english as Record<string, { message: string }>;
-    fakeBrowser.i18n.getMessage = (key: string) => words[key]?.message ?? '';
+    const filled = (key: string, values: readonly string[] = []): string =>
+      (words[key]?.message ?? '').replace(/\$[a-z]+\$/g, () => values[0] ?? '');
+    fakeBrowser.i18n.getMessage = filled as typeof fakeBrowser.i18n.getMessage;
     fakeBrowser.i18n.getUILanguage = () => 'en';
   });
   afterEach(cleanup);
@@ -55,10 +60,10 @@ describe('ThreadList', () => {
     const user = userEvent.setup();
     await user.click(screen.getAllByRole('button', { name: 'Mark handled' })[1]!);
     expect(given.onMark).toHaveBeenCalledWith('2', 'handled');
-    await user.click(screen.getAllByRole('button', { name: 'Delete…' })[0]!);
-    expect(given.onDelete).not.toHaveBeenCalled();
+    await user.click(screen.getAllByRole('button', { name: 'More…' })[0]!);
+    expect(given.onDo).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Delete everything about this client' }));
-    expect(given.onDelete).toHaveBeenCalledWith('1@example.com', 'client');
+    expect(given.onDo).toHaveBeenCalledWith('1', 'delete-client');
   });
 
   it('is walked and worked by keyboard', async () => {
@@ -72,6 +77,58 @@ describe('ThreadList', () => {
     expect(given.onMark).toHaveBeenCalledWith('2', 'handled');
   });
 
+  it('puts off by key: to tomorrow, to a chosen day, or says why not', async () => {
+    const onSnooze = vi.fn((_: string, until: string) => Promise.resolve(until < '2026-11-25' ? 'error_past_date' : undefined));
+    render(<ThreadList {...props({ onSnooze })} />);
+    const user = userEvent.setup();
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await user.keyboard('s');
+    await user.click(screen.getByRole('button', { name: /^Tomorrow/ }));
+    expect(onSnooze).toHaveBeenLastCalledWith('1', '2026-11-24');
+    expect((await screen.findByRole('alert')).textContent).toBe('That day has begun already. Choose a later one.');
+    const day = screen.getByLabelText('Day to come back on');
+    await user.clear(day);
+    await user.type(day, '2026-12-24');
+    await user.click(screen.getByRole('button', { name: 'Until that day' }));
+    expect(onSnooze).toHaveBeenLastCalledWith('1', '2026-12-24');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Snooze' })).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Orla');
+  });
+
+  it('asks for words in the thread, and opens it by key', async () => {
+    const given = props();
+    render(<ThreadList {...given} />);
+    const user = userEvent.setup();
+    await user.click(screen.getAllByRole('button', { name: 'Offer slots' })[1]!);
+    expect(given.onAct).toHaveBeenCalledWith('2', 'slots');
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await user.keyboard('{Enter}');
+    expect(given.onOpen).toHaveBeenCalledWith('1');
+  });
+
+  it('moves the focus to the next thread when one is handled away', async () => {
+    const given = props();
+    const { rerender } = render(<ThreadList {...given} />);
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await userEvent.setup().keyboard('e');
+    rerender(<ThreadList {...given} threads={[thread('2', 'Theo')]} />);
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Theo');
+  });
+
+  it('puts threads of one client side by side', () => {
+    const threads = [thread('1', 'Orla'), thread('2', 'Theo'), { ...thread('3', 'Orla'), clientId: '1@example.com' }];
+    render(<ThreadList {...props({ threads, grouped: true })} />);
+    expect(screen.getAllByRole('article').map((one) => one.dataset['thread'])).toEqual(['1', '3', '2']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Orla 2 threads', 'Theo 1 thread']);
+  });
+
+  it('draws only what is in sight of a long list', () => {
+    const threads = Array.from({ length: 400 }, (_, i) => thread(String(i), `Client ${String(i)}`));
+    render(<ThreadList {...props({ threads })} />);
+    expect(screen.queryAllByRole('article').length).toBeLessThan(40);
+  });
+
   it.each([
     ['first', 'Firmly is ready'],
     ['handled', 'All handled. Well kept.'],
@@ -83,8 +140,8 @@ describe('ThreadList', () => {
 
   it('clears the search by Escape', async () => {
     const onChange = vi.fn();
-    render(<Filters values={{ state: 'open', sign: undefined, search: 'roof' }} onChange={onChange} />);
+    render(<Filters values={{ state: 'open', sign: undefined, search: 'roof', grouped: false }} onChange={onChange} />);
     await userEvent.setup().type(screen.getByRole('searchbox'), '{Escape}');
-    expect(onChange).toHaveBeenCalledWith({ state: 'open', sign: undefined, search: '' });
+    expect(onChange).toHaveBeenCalledWith({ state: 'open', sign: undefined, search: '', grouped: false });
   });
 });

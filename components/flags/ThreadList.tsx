@@ -1,53 +1,162 @@
-import type { KeyboardEvent, ReactElement } from 'react';
-import { t } from '@/lib/i18n';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { t, tCount } from '@/lib/i18n';
 import { EmptyState } from './EmptyState';
-import { type ListedThreadProps, ThreadCard } from './ThreadCard';
+import { inGroups, type Item } from './groups';
+import type { MoreDeed } from './MoreActions';
+import { type Asking, type ListedThreadProps, ThreadCard } from './ThreadCard';
 
 export interface ThreadListProps {
   readonly threads: readonly ListedThreadProps[];
+  readonly grouped: boolean;
   readonly more: boolean;
   readonly empty: 'first' | 'handled' | 'filtered';
   readonly now: number;
   readonly onMark: (id: string, state: 'open' | 'handled') => void;
   readonly onOpen: (id: string) => void;
-  readonly onDelete: (id: string, what: 'thread' | 'client' | 'none') => void;
+  readonly onAct: (id: string, what: 'slots' | 'answer') => void;
+  readonly onSnooze: (id: string, until: string) => Promise<string | undefined>;
+  readonly onDo: (id: string, deed: MoreDeed) => void;
   readonly onMore: () => void;
 }
 
-/** The flagged threads. j and k (or the arrows) walk through them, e handles the one in focus. */
-export function ThreadList({ threads, more, empty, now, onMark, onOpen, onDelete, onMore }: ThreadListProps): ReactElement {
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-    const articles = [...event.currentTarget.querySelectorAll<HTMLElement>('article')];
-    const at = articles.findIndex((article) => article.contains(event.target as Node));
-    if (step !== undefined) {
-      event.preventDefault();
-      articles[Math.min(Math.max(at + step, 0), articles.length - 1)]?.focus();
-    } else if (event.key === 'e' && !event.ctrlKey && !event.metaKey) {
-      const thread = threads.find(({ id }) => id === articles[at]?.dataset['thread']);
-      if (thread) onMark(thread.id, thread.state === 'open' ? 'handled' : 'open');
+/** As many as this are simply drawn; of more, only those in sight. */
+const DRAWN = 30;
+/** About the height of a card, px, until it is measured. */
+const USUAL = 168;
+
+/**
+ * The flagged threads. j and k (or the arrows) walk through them, e handles the one in focus, s puts it off, o and Enter
+ * open it. When one leaves the list, the focus goes to the one that takes its place.
+ */
+export function ThreadList(props: ThreadListProps): ReactElement {
+  const { threads, grouped, more, empty, onMark, onOpen, onMore } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const [asking, setAsking] = useState<{ readonly id: string; readonly what: Asking }>();
+  /** The place to focus as soon as it is drawn. */
+  const wanted = useRef<number>(undefined);
+  const items = grouped ? inGroups(threads) : threads.map((thread): Item => ({ thread }));
+  const virtual = items.length > DRAWN;
+  // The React compiler is not in use here; its rule warns of what it could not memoise.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: virtual ? items.length : 0,
+    getScrollElement: () => box.current,
+    estimateSize: () => USUAL,
+    getItemKey: (i) => items[i]?.thread.id ?? i,
+    overscan: 4,
+    gap: 10,
+  });
+
+  const go = (to: number): void => {
+    const index = Math.min(Math.max(to, 0), items.length - 1);
+    if (index < 0) return;
+    const drawn = articleOf(box.current, items[index]?.thread.id);
+    if (drawn) {
+      drawn.focus();
+      return;
     }
+    wanted.current = index;
+    virtualizer.scrollToIndex(index);
   };
+  useEffect(() => {
+    if (wanted.current === undefined || items.length === 0) return;
+    const index = Math.min(wanted.current, items.length - 1);
+    const article = articleOf(box.current, items[index]?.thread.id);
+    if (!article) return;
+    wanted.current = undefined;
+    article.focus();
+  });
+
+  /** The thread goes from the list: the next one takes its place and the focus. */
+  const leaving = (id: string, index: number): void => {
+    if (articleOf(box.current, id)?.contains(document.activeElement) === true) wanted.current = index;
+  };
+  const act = (event: KeyboardEvent, at: number): boolean => {
+    const thread = items[at]?.thread;
+    if (!thread || event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === 'e') {
+      leaving(thread.id, at);
+      onMark(thread.id, thread.state === 'open' ? 'handled' : 'open');
+    } else if (event.key === 's') setAsking({ id: thread.id, what: 'snooze' });
+    else if (event.key === 'o' || (event.key === 'Enter' && event.target === event.currentTarget.querySelector('article:focus')))
+      onOpen(thread.id);
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+    const id = (event.target as Element).closest<HTMLElement>('article')?.dataset['thread'];
+    const at = items.findIndex(({ thread }) => thread.id === id);
+    if (step !== undefined) go(at + step);
+    else if (!act(event, at)) return;
+    event.preventDefault();
+  };
+
   if (threads.length === 0) return <EmptyState kind={empty} />;
+  const card = ({ thread, heads }: Item, index: number): ReactElement => (
+    <>
+      {heads !== undefined && (
+        <h2 className="group">
+          {thread.clientName} <span className="muted">{tCount('popup_group_count', heads)}</span>
+        </h2>
+      )}
+      <ThreadCard
+        thread={thread}
+        now={props.now}
+        place={[index + 1, items.length]}
+        asking={asking?.id === thread.id ? asking.what : undefined}
+        onAsk={(what) => {
+          setAsking(what && { id: thread.id, what });
+          if (!what) articleOf(box.current, thread.id)?.focus();
+        }}
+        onMark={(state) => {
+          leaving(thread.id, index);
+          onMark(thread.id, state);
+        }}
+        onOpen={() => {
+          onOpen(thread.id);
+        }}
+        onAct={(what) => {
+          props.onAct(thread.id, what);
+        }}
+        onSnooze={(until) => {
+          leaving(thread.id, index);
+          return props.onSnooze(thread.id, until);
+        }}
+        onMore={(deed) => {
+          leaving(thread.id, index);
+          props.onDo(thread.id, deed);
+        }}
+      />
+    </>
+  );
   return (
     // The keys are a shortcut beside the buttons, which do the same.
-    <div className="threads" onKeyDown={onKeyDown}>
-      {threads.map((thread) => (
-        <ThreadCard
-          key={thread.id}
-          thread={thread}
-          now={now}
-          onMark={(state) => {
-            onMark(thread.id, state);
-          }}
-          onOpen={() => {
-            onOpen(thread.id);
-          }}
-          onDelete={(what) => {
-            onDelete(what === 'thread' ? thread.id : thread.clientId, what);
-          }}
-        />
-      ))}
+    <div ref={box} className="threads" onKeyDown={onKeyDown}>
+      {virtual ? (
+        <div className="all" style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const item = items[index];
+            return (
+              item && (
+                <div
+                  key={key}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
+                  className="placed"
+                  style={{ transform: `translateY(${String(start)}px)` }}
+                >
+                  {card(item, index)}
+                </div>
+              )
+            );
+          })}
+        </div>
+      ) : (
+        items.map((item, index) => <div key={item.thread.id}>{card(item, index)}</div>)
+      )}
       {more && (
         <button type="button" className="more" onClick={onMore}>
           {t('popup_more')}
@@ -55,4 +164,8 @@ export function ThreadList({ threads, more, empty, now, onMark, onOpen, onDelete
       )}
     </div>
   );
+}
+
+function articleOf(box: HTMLElement | null, id: string | undefined): HTMLElement | undefined {
+  return [...(box?.querySelectorAll<HTMLElement>('article') ?? [])].find((article) => article.dataset['thread'] === id);
 }

@@ -34,7 +34,7 @@ export async function letterFor(db: FirmlyDb, ask: LetterFor): Promise<Composed>
   const languages = Object.keys(PHRASING);
   if (!spoken) return { tone, language: ask.language, languages, moves: [], text: '', slots: [], offer: '' };
   const { id, phrasing } = spoken;
-  const address = mannerIn(id, ask.manner);
+  const address = mannerIn(id, ask.manner, settings);
   const signs = ask.found.map(({ sign }) => sign);
   const moves = inOrder(phrasing.moves, signs);
   const offer = await makeOffer(db, { ...ask, language: id, address });

@@ -55,6 +55,7 @@ export async function costsIn(db: FirmlyDb, moment: number): Promise<Costs> {
   const most = <T extends { open: Worth }>(rows: T[]): T[] => rows.sort((a, b) => b.open.minutes - a.open.minutes);
   return {
     from,
+    to,
     open: sum(open),
     billed: sum(entries.filter(({ state }) => state === 'billed')),
     clients: most([...byClient].map(([id, own]) => ({ id, name: nameOf(id), open: sum(own) }))),

@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/records/entry';
 import type { Judgement } from '@/lib/signs/finding';
 import type { SignId } from '@/lib/signs/catalog';
 import type { FirmlyDb } from '@/lib/store/db';
-import type { FlagRow } from '@/lib/store/rows';
+import type { FlagRow, ThreadRow } from '@/lib/store/rows';
 import { keepHappening } from '@/lib/store/tables/happenings';
 import { keepEntry } from '@/lib/store/tables/ledger';
 import { threadIdOf } from '@/lib/store/tables/seen';
@@ -31,19 +31,25 @@ export async function openFlags(db: FirmlyDb, { site, threads, at }: Omit<Reply,
 }
 
 /**
- * Writes down what a reply of the user's gave away, once for each thing that was asked; and whether it gave in or stood
+ * Writes down that a reply was given in a thread that is kept, and what it gave away, once for each thing that was asked; and whether it gave in or stood
  * firm. Gives whether anything is new.
  */
 export async function keepGiven(db: FirmlyDb, reply: Reply, read: (signs: readonly SignId[]) => Judgement): Promise<boolean> {
   const flags = await openFlags(db, reply);
-  if (flags.length === 0) return false;
+  const thread = await keptThread(db, reply);
+  if (!thread) return false;
   const { language = '', findings, newest } = read(flags.map(({ sign }) => sign));
   const words = SCOPE[language];
   const own = newest
     .map(({ start, end }) => reply.text.slice(start, end))
     .join('\n')
     .trim();
-  if (!words || own === '') return false;
+  if (own === '') return false;
+  const { id: threadId, clientId } = thread;
+  // The same words once, whether they are just leaving or stand in the thread already.
+  const id = hash(['replied', threadId, own.replace(/[^\p{L}\p{N}]+/gu, '').slice(0, 200)].join('\n'));
+  const replied = await keepHappening(db, { id, clientId, kind: 'replied', at: reply.at, threadId, about: '' });
+  if (!words || flags.length === 0) return replied;
   const given = givenAway({
     asked: [...new Set(flags.map(({ sign }) => sign))],
     found: findings,
@@ -52,7 +58,7 @@ export async function keepGiven(db: FirmlyDb, reply: Reply, read: (signs: readon
     length: own.split(/\s+/).length,
   });
   return db.transaction('rw', db.ledger, db.happenings, async () => {
-    let news = false;
+    let news = replied;
     for (const flag of flags) {
       const gave = given.find(({ sign }) => sign === flag.sign);
       const { clientId, threadId } = flag;
@@ -63,6 +69,12 @@ export async function keepGiven(db: FirmlyDb, reply: Reply, read: (signs: readon
     }
     return news;
   });
+}
+
+/** The first of these threads that is kept. */
+async function keptThread(db: FirmlyDb, { site, threads }: Reply): Promise<ThreadRow | undefined> {
+  const rows = await db.threads.bulkGet(threads.map((key) => threadIdOf(site, key)));
+  return rows.find((row) => row !== undefined);
 }
 
 /** The change order stands in the reply: what was asked is charged, not given away. */

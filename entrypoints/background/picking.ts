@@ -68,6 +68,6 @@ export async function pickingIn(db: FirmlyDb, { text, language, thread, sender, 
     offer: offer.id,
     slot,
     label: saySlot(slot, slots, settings.timeZone),
-    text: sayConfirmation(slot, slots, zones, spoken.id, mannerIn(spoken.id, text)),
+    text: sayConfirmation(slot, slots, zones, spoken.id, mannerIn(spoken.id, text, settings)),
   };
 }

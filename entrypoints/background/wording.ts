@@ -1,5 +1,6 @@
 import { PHRASING, type Phrasing } from '@/lib/languages/phrasing';
 import type { Suggested } from '@/lib/protocol/messages/replies';
+import type { Settings } from '@/lib/records/settings';
 import { shortAsked } from '@/lib/replies/asked';
 import type { FillValues } from '@/lib/replies/fill';
 import { greetingName } from '@/lib/replies/name';
@@ -21,8 +22,9 @@ export function spokenIn(language: string): { readonly id: string; readonly phra
   return phrasing && { id, phrasing };
 }
 
-/** How the two address each other, by what they wrote; formal when nothing tells. */
-export function mannerIn(language: string, manner: string): Address {
+/** How the two address each other: as the user set it, or by what they wrote; formal when nothing tells. */
+export function mannerIn(language: string, manner: string, { formality }: Pick<Settings, 'formality'>): Address {
+  if (formality !== 'auto') return formality;
   return spokenIn(language)?.phrasing.addressOf?.(manner) ?? 'formal';
 }
 
@@ -39,7 +41,7 @@ export async function wordsFor(db: FirmlyDb, ask: WordsFor): Promise<Suggested> 
   const spoken = spokenIn(ask.language);
   if (!spoken) return { tone: settings.tone, suggestions: [], slots: [] };
   const { id, phrasing } = spoken;
-  const address = mannerIn(id, ask.manner);
+  const address = mannerIn(id, ask.manner, settings);
   const offer = await makeOffer(db, { ...ask, address });
   const suggestions = suggest({
     ...ask,

@@ -70,8 +70,11 @@ export function makeMiddleDoor(document: Document): MiddleDoor {
   };
 
   return {
-    compose({ appearance, edited }, actions) {
-      open(appearance, <Composer edited={edited} actions={{ ...actions, closed: closing(actions.closed) }} />);
+    compose({ appearance, edited, what }, actions) {
+      open(
+        appearance,
+        <Composer edited={edited} {...(what !== undefined && { what })} actions={{ ...actions, closed: closing(actions.closed) }} />,
+      );
     },
     check({ appearance, findings }, { send, fix, back }) {
       open(appearance, <SendCheck findings={findings} onSend={closing(send)} onFix={closing(fix)} onBack={closing(back)} />);

@@ -1,147 +1,110 @@
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { AddClient } from '@/components/clients/AddClient';
-import { ClientList } from '@/components/clients/ClientList';
-import { CostsView } from '@/components/clients/CostsView';
-import { t } from '@/lib/i18n';
-import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
-import { clientAdded, clientsSearched, type Costs, costsRead } from '@/lib/protocol/messages/memory';
-import { selectionTaken } from '@/lib/protocol/messages/selection';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { rememberLook } from '@/components/ui/look';
 import { settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
-import type { Client } from '@/lib/records/client';
-import { ReviewPage } from './ReviewPage';
-import { ClientPage } from './ClientPage';
+import { t } from '@/lib/i18n';
+import { Loading } from './Loading';
+import { Navigation } from './Navigation';
+import { OverviewPage } from './overview/OverviewPage';
+import { hashOfClient, type Route, routeOf } from './route';
+import { useChanges } from './use-changes';
 
-const TYPING = 150;
+const ClientsPage = lazy(() => import('./clients/ClientsPage').then((m) => ({ default: m.ClientsPage })));
+const ReviewPage = lazy(() => import('./clients/ReviewPage').then((m) => ({ default: m.ReviewPage })));
+const TemplatesPage = lazy(() => import('./settings/TemplatesPage').then((m) => ({ default: m.TemplatesPage })));
+const CalendarPage = lazy(() => import('./settings/CalendarPage').then((m) => ({ default: m.CalendarPage })));
+const PlaybookPage = lazy(() => import('./playbook/PlaybookPage').then((m) => ({ default: m.PlaybookPage })));
+const SettingsPage = lazy(() => import('./settings/SettingsPage').then((m) => ({ default: m.SettingsPage })));
+const DataPage = lazy(() => import('./data/DataPage').then((m) => ({ default: m.DataPage })));
+const MailsPage = lazy(() => import('./overview/MailsPage').then((m) => ({ default: m.MailsPage })));
+const WelcomePage = lazy(() => import('./welcome/WelcomePage').then((m) => ({ default: m.WelcomePage })));
 
-/** Clients on one side; on the other what the month cost, or one client. The address names the client. */
+/** One page at a time, beside the way to the others. The address names the page; the settings decide how it looks. */
 export function DashboardScreen(): ReactElement {
-  const [search, setSearch] = useState('');
-  const [clients, setClients] = useState<readonly Client[]>();
-  const [costs, setCosts] = useState<Costs>();
-  const [chosen, setChosen] = useState(chosenNow);
-  /** Words on the way from a mail to an agreement. */
-  const [selected, setSelected] = useState('');
-  const [failed, setFailed] = useState(false);
-  /** Counts what was changed outside this page: then a client is read anew. */
-  const [version, setVersion] = useState(0);
-
-  const load = useCallback(async () => {
-    try {
-      setClients((await ask(clientsSearched, { search: search.slice(0, 200) })).clients);
-      setCosts(await ask(costsRead, {}));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, [search]);
-
-  useEffect(() => {
-    const timer = setTimeout(() => void load(), search === '' ? 0 : TYPING);
-    const channel = new BroadcastChannel(CHANGES_CHANNEL);
-    channel.onmessage = ({ data }) => {
-      if (!changeNote.safeParse(data).success) return;
-      void load();
-      setVersion((count) => count + 1);
-    };
-    return () => {
-      clearTimeout(timer);
-      channel.close();
-    };
-  }, [load, search]);
-
-  useEffect(() => {
-    if (globalThis.location.hash !== '#draft') return;
-    ask(selectionTaken, {}).then(
-      ({ text = '' }) => {
-        setSelected(text);
-      },
-      () => undefined,
-    );
-  }, []);
-
+  const [route, setRoute] = useState(() => routeOf(globalThis.location.hash));
+  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     const follow = (): void => {
-      setChosen(chosenNow());
+      setRoute(routeOf(globalThis.location.hash));
+      // A new page begins at its top, for eyes and for screen readers.
+      globalThis.scrollTo(0, 0);
+      main.current?.focus();
     };
     globalThis.addEventListener('hashchange', follow);
     return () => {
       globalThis.removeEventListener('hashchange', follow);
     };
   }, []);
-
-  useEffect(() => {
+  const look = (): void => {
     ask(settingsRead, {}).then(
       ({ settings }) => {
-        document.documentElement.dataset['appearance'] = settings.appearance;
+        rememberLook(settings);
       },
       () => undefined,
     );
-  }, []);
-
+  };
+  useEffect(look, []);
+  useChanges((topic) => {
+    if (topic === 'settings' || topic === 'everything') look();
+  });
+  const page = (
+    <Suspense fallback={<Loading />}>
+      <Page route={route} />
+    </Suspense>
+  );
+  if (route.page === 'welcome')
+    return (
+      <main ref={main} tabIndex={-1} className="welcome">
+        {page}
+      </main>
+    );
   return (
     <div className="dashboard">
-      <aside className="side" aria-label={t('dashboard_clients')}>
-        <h1>{t('dashboard_title')}</h1>
-        <ClientList clients={clients} chosen={chosen} search={search} onSearch={setSearch} onChoose={choose} />
-        <p>
-          <button
-            type="button"
-            className="plain"
-            onClick={() => {
-              choose(REVIEW);
-            }}
-          >
-            {t('review_open')}
-          </button>
-        </p>
-        <AddClient
-          onAdd={async (id, name) => {
-            const done = await ask(clientAdded, { id, name });
-            // Known already: that is whom the user wants to see.
-            if (!done.ok && done.error !== 'error_client_known') return done.error;
-            choose(id);
-            return undefined;
-          }}
-        />
-      </aside>
-      <main className="page">
-        {failed && (
-          <p className="error" role="alert">
-            {t('popup_failed')}
-          </p>
-        )}
-        {selected !== '' && chosen === '' && (
-          <p role="status" className="banner">
-            {t('draft_choose')}
-          </p>
-        )}
-        {chosen === REVIEW ? (
-          <ReviewPage onOpen={choose} />
-        ) : chosen === '' ? (
-          costs && <CostsView costs={costs} onChoose={choose} />
-        ) : (
-          <ClientPage key={chosen} id={chosen} selected={selected} version={version} onLeave={choose} />
-        )}
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('nav_skip')}
+      </a>
+      <Navigation page={route.page} />
+      <main ref={main} id="main" tabIndex={-1} className={`page ${route.page}`}>
+        {page}
       </main>
     </div>
   );
 }
 
-const HASH = '#client=';
-/** No address of anybody's. */
-const REVIEW = 'review';
-
-function chosenNow(): string {
-  const { hash } = globalThis.location;
-  if (!hash.startsWith(HASH)) return '';
-  try {
-    return decodeURIComponent(hash.slice(HASH.length));
-  } catch {
-    return '';
+function Page({ route }: { readonly route: Route }): ReactElement {
+  switch (route.page) {
+    case 'overview':
+      return <OverviewPage />;
+    case 'clients':
+      return <ClientsPage chosen={route.client} draft={route.draft} />;
+    case 'review':
+      return (
+        <ReviewPage
+          onOpen={(id) => {
+            globalThis.location.hash = hashOfClient(id);
+          }}
+        />
+      );
+    case 'templates':
+      return <TemplatesPage />;
+    case 'calendar':
+      return <CalendarPage />;
+    case 'playbook':
+      return <PlaybookPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'data':
+      return <DataPage />;
+    case 'mails':
+      return route.behind ? <MailsPage key={JSON.stringify(route.behind)} behind={route.behind} /> : <OverviewPage />;
+    case 'welcome':
+      return <WelcomePage />;
   }
-}
-
-function choose(id: string): void {
-  globalThis.location.hash = id === '' ? '' : `${HASH}${encodeURIComponent(id)}`;
 }

@@ -3,11 +3,14 @@ import { createRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/page.css';
 import './dashboard.css';
-import { t, uiLanguage } from '@/lib/i18n';
+import { wearLook } from '@/components/ui/look';
+import { t } from '@/lib/i18n';
+import { wordsRead } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
 import { DashboardScreen } from './DashboardScreen';
 
-document.documentElement.lang = uiLanguage();
-document.title = t('dashboard_title');
+await wearLook(async () => (await ask(wordsRead, {})).words);
+document.title = t('dashboard_page_title');
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -36,7 +36,8 @@ export class Composing {
     this.options = options;
   }
 
-  async open(): Promise<void> {
+  /** `what`: the piece to begin with; the answer when left out. */
+  async open(what?: 'slots' | 'answer'): Promise<void> {
     const { knowledge, snapshot, signal, replyDraft } = this.options;
     // The composer takes the focus, and with it the caret.
     replyDraft()?.rememberCaret();
@@ -45,7 +46,7 @@ export class Composing {
     this.edited.set(key, edited);
     const door = await cardDoor();
     if (!door || signal.aborted) return;
-    door.compose({ appearance: knowledge().appearance, edited }, this.actions(key));
+    door.compose({ appearance: knowledge().appearance, edited, ...(what && { what }) }, this.actions(key));
   }
 
   private actions(key: string): ComposerActions {

@@ -9,4 +9,6 @@ export interface Knowledge {
   /** Signs of a draft that are asked about before it is sent. */
   readonly sendCheck: ReadonlySet<string>;
   readonly appearance: Appearance;
+  /** Nothing is looked at until then; ms since 1970. */
+  readonly pausedUntil: number;
 }

@@ -1,5 +1,6 @@
 import type { Mark } from '@/lib/overlay/marks';
-import { type Command, commandGiven, sessionStarted, thingsChanged } from '@/lib/protocol/messages/session';
+import { chooseWords } from '@/lib/i18n';
+import { type Command, commandGiven, composerWanted, sessionStarted, thingsChanged } from '@/lib/protocol/messages/session';
 import { answer, ask } from '@/lib/protocol/transport';
 import { normalisePhrase } from '@/lib/text/phrase';
 import type { Adapter, ComposePlace } from '@/lib/webmail/contract';
@@ -18,6 +19,9 @@ import { tellReply } from './replied';
 import { SendCheck } from './send-check';
 import { takeWaiting } from './waiting';
 
+/** Longer than a day is a site that is paused for good: no timer waits for that. */
+const LONGEST_PAUSE = 86_400_000;
+
 export interface SessionOptions {
   readonly document: Document;
   readonly adapter: Adapter;
@@ -30,7 +34,8 @@ export interface SessionOptions {
  */
 export class Session {
   private readonly options: SessionOptions;
-  private knowledge: Knowledge = { quiet: new Set(), own: [], appearance: 'auto', sendCheck: new Set() };
+  private knowledge: Knowledge = { quiet: new Set(), own: [], appearance: 'auto', sendCheck: new Set(), pausedUntil: 0 };
+  private resumes: ReturnType<typeof setTimeout> | undefined;
   private readonly thread: ThreadReading;
   private readonly drafts = new Map<HTMLElement, Draft>();
   private readonly cards: Cards;
@@ -107,7 +112,8 @@ export class Session {
       signal,
       ownAddresses: () => this.knowledge.own,
       onLook: (snapshot) => {
-        this.look(snapshot);
+        // While it is paused, nothing on the page is ours to look at.
+        this.look(this.knowledge.pausedUntil > Date.now() ? { thread: undefined, composes: [] } : snapshot);
       },
       onTrouble: (error) => {
         report('look', error);
@@ -126,6 +132,7 @@ export class Session {
       thingsChanged,
       async () => {
         await this.learn();
+        this.resume(lookSoon);
         this.thread.forget();
         for (const draft of this.drafts.values()) draft.checkSoon();
         lookSoon();
@@ -133,19 +140,38 @@ export class Session {
       },
       signal,
     );
+    answer(composerWanted, ({ site, key, what }) => Promise.resolve({ taken: this.act(site, key, what) }), signal);
+    this.resume(lookSoon);
     signal.addEventListener('abort', () => {
+      clearTimeout(this.resumes);
       this.end();
     });
   }
 
   private async learn(): Promise<void> {
     const known = await ask(sessionStarted, {});
+    chooseWords(known.words);
     this.knowledge = {
       quiet: new Set(known.quietPhrases.map(({ sign, phrase }) => `${sign}:${phrase}`)),
       own: known.ownAddresses,
       appearance: known.appearance,
       sendCheck: new Set(known.sendCheck),
+      pausedUntil: known.pausedUntil,
     };
+  }
+
+  /** An hour's pause ends by itself. */
+  private resume(lookSoon: () => void): void {
+    clearTimeout(this.resumes);
+    const left = this.knowledge.pausedUntil - Date.now();
+    if (left > 0 && left < LONGEST_PAUSE) this.resumes = setTimeout(lookSoon, left);
+  }
+
+  /** What the user asked for in the popup, when this frame shows that thread. */
+  private act(site: string, key: string, what: 'slots' | 'answer'): boolean {
+    if (this.options.adapter.id !== site || this.snapshot.thread?.key !== key) return false;
+    this.buildReply(what);
+    return true;
   }
 
   private look(snapshot: Snapshot): void {
@@ -258,9 +284,9 @@ export class Session {
     return this.snapshot.thread ? this.thread.marks.length > 0 : bareSubject(compose.subject) !== compose.subject.trim();
   }
 
-  private buildReply(): void {
+  private buildReply(what?: 'slots' | 'answer'): void {
     this.cards.hide();
-    this.composing.open().catch((error: unknown) => {
+    this.composing.open(what).catch((error: unknown) => {
       report('composer', error);
     });
   }

@@ -6,6 +6,7 @@ import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
 import { type Costs, costsRead } from '@/lib/protocol/messages/memory';
 import { selectionWanted } from '@/lib/protocol/messages/selection';
 import { ask } from '@/lib/protocol/transport';
+import { openPage } from './open-page';
 
 /** What this month's slips cost, in a line; and the way to the clients. */
 export function CostsLine(): ReactElement {
@@ -53,15 +54,15 @@ export function CostsLine(): ReactElement {
         type="button"
         className="plain"
         onClick={() => {
-          browser.tabs
-            .create({ url: browser.runtime.getURL('/dashboard.html') })
-            .then(() => {
+          openPage('/dashboard.html').then(
+            () => {
               globalThis.close();
-            })
-            .catch(() => undefined);
+            },
+            () => undefined,
+          );
         }}
       >
-        {t('popup_clients')}
+        {t('popup_dashboard')}
       </button>
     </p>
   );

@@ -1,11 +1,11 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { signName } from '@/components/flags/ThreadCard';
 import { sayDays } from '@/components/clients/worth';
 import { t } from '@/lib/i18n';
 import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
 import { insightDismissed, insightRead, type ListedInsight } from '@/lib/protocol/messages/memory';
 import { ask } from '@/lib/protocol/transport';
+import { openPage } from './open-page';
 import { openUrl } from './open-url';
 
 /** One thing that stands out, with what to do next; put aside for good with one press. */
@@ -52,8 +52,7 @@ export function InsightLine(): ReactElement | null {
           type="button"
           className="plain"
           onClick={() => {
-            const page = `/dashboard.html#client=${encodeURIComponent(clientId)}`;
-            browser.tabs.create({ url: browser.runtime.getURL(page as '/options.html') }).catch(() => undefined);
+            openPage(`/dashboard.html#client=${encodeURIComponent(clientId)}`).catch(() => undefined);
           }}
         >
           {t('insight_client')}

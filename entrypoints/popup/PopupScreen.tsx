@@ -1,19 +1,24 @@
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Filters, type FilterValues } from '@/components/flags/Filters';
 import { ThreadList } from '@/components/flags/ThreadList';
 import { GearIcon } from '@/components/ui/icons';
+import { rememberLook } from '@/components/ui/look';
 import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
-import { clientFieldSaved } from '@/lib/protocol/messages/memory';
-import { dataDeleted, type ListedThread, settingsRead, threadMarked, threadsListed } from '@/lib/protocol/messages/review';
+import { type ListedThread, settingsRead, threadsListed } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
-import { openUrl } from './open-url';
+import type { Settings } from '@/lib/records/settings';
+import { act, doMore, mark, pause, snooze, takeBack, type Undo } from './deeds';
 import { CostsLine } from './CostsLine';
 import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
+import { openUrl } from './open-url';
+import { PausePart } from './PausePart';
+import { SideButton } from './SideButton';
 import { SiteLine } from './SiteLine';
 import { SparedPart } from './SparedPart';
+import { UndoLine } from './UndoLine';
 
 interface Listing {
   /** When it was read: the "when" of each thread counts from here. */
@@ -25,15 +30,20 @@ interface Listing {
   readonly trouble?: 'full' | 'blocked' | undefined;
 }
 
-const PAGE = 20;
+const PAGE = 50;
 const TYPING = 150;
+/** Who has more than this to look through searches. */
+const MOST = 500;
 
-/** The popup: flagged threads, live while mail is read in a tab. It asks the worker; the database stays there. */
-export function PopupScreen(): ReactElement {
-  const [filters, setFilters] = useState<FilterValues>({ state: 'open', sign: undefined, search: '' });
+/** The popup, and the same at the browser's side: flagged threads, live while mail is read in a tab. The database stays in the worker. */
+export function PopupScreen({ side }: { readonly side: boolean }): ReactElement {
+  const [filters, setFilters] = useState<FilterValues>({ state: 'open', sign: undefined, search: '', grouped: false });
   const [limit, setLimit] = useState(PAGE);
   const [listing, setListing] = useState<Listing>();
+  const [settings, setSettings] = useState<Settings>();
   const [failed, setFailed] = useState(false);
+  const [undos, setUndos] = useState<readonly Undo[]>([]);
+  const main = useRef<HTMLElement>(null);
 
   const load = useCallback(async () => {
     const search = filters.search.trim().slice(0, 200);
@@ -49,7 +59,7 @@ export function PopupScreen(): ReactElement {
     } catch {
       setFailed(true);
     }
-  }, [filters, limit]);
+  }, [filters.search, filters.sign, filters.state, limit]);
 
   useEffect(() => {
     const timer = setTimeout(() => void load(), filters.search === '' ? 0 : TYPING);
@@ -64,12 +74,24 @@ export function PopupScreen(): ReactElement {
   }, [load, filters.search]);
 
   useEffect(() => {
-    ask(settingsRead, {}).then(
-      ({ settings }) => {
-        document.documentElement.dataset['appearance'] = settings.appearance;
-      },
-      () => undefined,
-    );
+    const read = (): void => {
+      ask(settingsRead, {}).then(
+        (answer) => {
+          setSettings(answer.settings);
+          rememberLook(answer.settings);
+        },
+        () => undefined,
+      );
+    };
+    read();
+    const channel = new BroadcastChannel(CHANGES_CHANNEL);
+    channel.onmessage = ({ data }) => {
+      const note = changeNote.safeParse(data);
+      if (note.success && (note.data.topic === 'settings' || note.data.topic === 'everything')) read();
+    };
+    return () => {
+      channel.close();
+    };
   }, []);
 
   const run = (work: Promise<unknown>): void => {
@@ -77,17 +99,56 @@ export function PopupScreen(): ReactElement {
       setFailed(true);
     });
   };
+  const undo = (): void => {
+    const last = undos.at(-1);
+    if (!last) return;
+    setUndos(undos.slice(0, -1));
+    run(takeBack(last));
+  };
+  const threadOf = (id: string): ListedThread | undefined => listing?.threads.find((thread) => thread.id === id);
+  const remember = (id: string, words: string): void => {
+    const thread = threadOf(id);
+    if (thread) setUndos([...undos.slice(-19), { id, state: thread.state, wakeAt: thread.wakeAt, words }]);
+  };
+
+  // One letter is enough where nothing is typed into.
+  const keys = useRef<(key: string) => boolean>(() => false);
+  useEffect(() => {
+    keys.current = (key) => {
+      const articles = main.current?.querySelectorAll('article');
+      if (key === '/') main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+      else if (key === 'u') undo();
+      else if (key === 'g') setFilters({ ...filters, grouped: !filters.grouped });
+      else if ((key === 'j' || key === 'k') && document.activeElement?.closest('article') == null) articles?.[0]?.focus();
+      else return false;
+      return true;
+    };
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select, textarea');
+      if (typing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (keys.current(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
 
   return (
-    <main>
+    <main ref={main} className={side ? 'side' : undefined}>
       <header className="top">
+        <img src="/icon/32.png" width="20" height="20" alt="" />
         <h1>Firmly</h1>
         <span className="count" role="status">
           {listing ? tCount('popup_open_count', listing.open) : ''}
         </span>
+        {!side && <SideButton />}
+        <PausePart settings={settings} onPause={pause} />
         <button
           type="button"
-          className="plain"
+          className="plain icon"
           aria-label={t('popup_settings')}
           title={t('popup_settings')}
           onClick={() => void browser.runtime.openOptionsPage()}
@@ -121,22 +182,34 @@ export function PopupScreen(): ReactElement {
       {listing ? (
         <ThreadList
           threads={listing.threads}
-          more={listing.more}
+          grouped={filters.grouped}
+          more={listing.more && limit < MOST}
           empty={!listing.everFlagged ? 'first' : filters.state === 'open' && !filters.search && !filters.sign ? 'handled' : 'filtered'}
           now={listing.now}
-          onMark={(threadId, state) => {
-            run(ask(threadMarked, { threadId, state }));
+          onMark={(id, state) => {
+            remember(id, t(state === 'handled' ? 'undo_handled' : 'undo_reopened'));
+            run(mark(id, state));
           }}
           onOpen={(id) => {
-            const url = listing.threads.find((thread) => thread.id === id)?.url;
+            const url = threadOf(id)?.url;
             if (url) run(openUrl(url));
           }}
-          onDelete={(id, what) => {
-            if (what === 'none') run(ask(clientFieldSaved, { id, field: 'status', value: 'none' }));
-            else run(ask(dataDeleted, what === 'thread' ? { what, threadId: id } : { what, clientId: id }));
+          onAct={(id, what) => {
+            const thread = threadOf(id);
+            if (thread) run(act(thread, what));
+          }}
+          onSnooze={async (id, until) => {
+            const wrong = await snooze(id, until);
+            if (wrong === undefined) remember(id, t('undo_snoozed'));
+            await load();
+            return wrong;
+          }}
+          onDo={(id, deed) => {
+            const thread = threadOf(id);
+            if (thread) run(doMore(thread, deed));
           }}
           onMore={() => {
-            setLimit(limit + PAGE);
+            setLimit(Math.min(limit + PAGE, MOST));
           }}
         />
       ) : (
@@ -144,6 +217,7 @@ export function PopupScreen(): ReactElement {
           {t('popup_loading')}
         </p>
       )}
+      <UndoLine last={undos.at(-1)?.words} onUndo={undo} />
       <CostsLine />
       <SparedPart />
     </main>

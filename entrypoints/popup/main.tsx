@@ -3,15 +3,19 @@ import { createRoot } from 'react-dom/client';
 import '@/components/ui/tokens.css';
 import '@/components/ui/page.css';
 import './popup.css';
-import { uiLanguage } from '@/lib/i18n';
+import { wearLook } from '@/components/ui/look';
+import { wordsRead } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
 import { PopupScreen } from './PopupScreen';
 
-document.documentElement.lang = uiLanguage();
+const side = globalThis.location.search === '?side';
 const root = document.getElementById('root');
+await wearLook(async () => (await ask(wordsRead, {})).words);
+document.documentElement.dataset['place'] = side ? 'side' : 'popup';
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <PopupScreen />
+      <PopupScreen side={side} />
     </StrictMode>,
   );
 }

@@ -84,6 +84,8 @@ export interface ComposerView {
   readonly appearance: Appearance;
   /** What the user made of the words, by choice: there again when the composer is opened again. */
   readonly edited: Map<string, string>;
+  /** The ready piece to begin with; the answer when left out. */
+  readonly what?: string;
 }
 
 /** All but `letter` are called on a trusted press only. */

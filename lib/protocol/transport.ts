@@ -69,6 +69,8 @@ const replyShape = z.union([z.object({ ok: z.literal(true), body: z.unknown() })
 export interface From {
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
+  /** Host of the page it came from, with its port; of a blank frame its tab's. */
+  readonly host: string | undefined;
 }
 
 type Handler<Q extends z.ZodMiniType, A extends z.ZodMiniType> = (request: z.output<Q>, from: From) => z.input<A> | Promise<z.input<A>>;
@@ -99,7 +101,11 @@ export function answer<Q extends z.ZodMiniType, A extends z.ZodMiniType>(
       return { ok: false, code: admitted.error };
     }
     try {
-      const body = await handler(admitted.value as z.output<Q>, { tabId: sender.tab?.id, frameId: sender.frameId });
+      const body = await handler(admitted.value as z.output<Q>, {
+        tabId: sender.tab?.id,
+        frameId: sender.frameId,
+        host: hostOf((sender as { origin?: string }).origin) ?? hostOf(sender.url) ?? hostOf(sender.tab?.url),
+      });
       return { ok: true, body };
     } catch (error) {
       log(spec.name, troubleOf(error));
@@ -107,6 +113,10 @@ export function answer<Q extends z.ZodMiniType, A extends z.ZodMiniType>(
     }
   });
   signal?.addEventListener('abort', stop);
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host || undefined : undefined;
 }
 
 function facts(sender: chrome.runtime.MessageSender): SenderFacts {

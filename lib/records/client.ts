@@ -8,6 +8,10 @@ export type ClientStatus = z.infer<typeof clientStatus>;
 /** The user's rate in their own words, as it stands in a mail: "€ 90 per hour"; empty when not told. */
 export const rateText = z.string().check(z.maxLength(40, 'error_rate'), z.regex(/^[^\n\r[\]{}<>|]*$/, 'error_rate'));
 
+/** First steps with a client: what should stand in writing before work begins. */
+export const CHECKLIST = ['expectations', 'excluded', 'rounds', 'deposit', 'decision', 'hours'] as const;
+export type ChecklistStep = (typeof CHECKLIST)[number];
+
 /** What the user can tell of a client; all of it may be missing. */
 export const clientFields = {
   status: clientStatus,
@@ -18,6 +22,10 @@ export const clientFields = {
   notes: z.string().check(z.maxLength(4_000, 'error_too_long')),
   /** Hours worked for them in the last twelve months. */
   hours: z.nullable(z.number().check(z.minimum(0, 'error_amount'), z.maximum(9_000, 'error_amount'))),
+  /** Their mail is not judged until the user says so again. */
+  quiet: z.boolean(),
+  /** What of the first steps with a client the user ticked by hand. */
+  checklist: z.array(z.enum(CHECKLIST)).check(z.maxLength(20)),
   /** What the user decided in the yearly look, and in which year. */
   review: z.object({
     year: z.number().check(z.int(), z.minimum(2000), z.maximum(9999)),

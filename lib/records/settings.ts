@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { signId } from './sign-id';
 import { weights } from './score';
+import { moment, short } from './text';
 import { tone } from './words';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
@@ -23,6 +24,9 @@ function isZone(zone: string): boolean {
     return false;
   }
 }
+
+/** How many pages the first steps have. */
+export const WELCOME_STEPS = 6;
 
 /**
  * What the user can set. Each field is parsed by itself when read (`lib/store/tables/settings.ts`): a broken one falls
@@ -53,6 +57,10 @@ export const settingsFields = {
     .array(z.string().check(z.regex(/^[^\s@<>"]+@[^\s@<>"]+$/, 'error_address')))
     .check(z.maxLength(50, 'error_own_addresses')),
   appearance: z.enum(['auto', 'light', 'dark']),
+  /** Language of the interface; `auto` is the browser's. */
+  language: z.enum(['auto', 'en', 'ru']),
+  /** How the user and clients address each other where a language tells: as heard in the mail, or always so. */
+  formality: z.enum(['auto', 'formal', 'familiar']),
   /** The tone in which suggestions are shown first. */
   tone,
   /** The user's rate with its unit, as it is to stand in a mail: "€ 90 per hour"; empty when not told. */
@@ -65,6 +73,18 @@ export const settingsFields = {
   scoreWeights: weights,
   /** How sure Firmly must be before it flags something; see `lib/signs/engine/combine.ts`. */
   sensitivity: z.enum(['careful', 'normal', 'eager']),
+  /** Signs that are not looked for, or with another sureness than the rest. */
+  signs: z.partialRecord(signId, z.enum(['off', 'careful', 'normal', 'eager'])),
+  /** Nothing is judged until then; ms since 1970. */
+  pausedUntil: moment,
+  /** Hosts on which nothing is judged, as `mail.example.com`. */
+  pausedSites: z.array(z.string().check(z.maxLength(260))).check(z.maxLength(200)),
+  /** Excerpts older than so many days are forgotten, the counts stay; 0 keeps them. */
+  keepDays: z.number().check(z.int('error_keep_days'), z.minimum(0, 'error_keep_days'), z.maximum(3650, 'error_keep_days')),
+  /** Points of the playbook that the user ticked. */
+  playbook: z.array(short).check(z.maxLength(200)),
+  /** The page of the first steps that comes next; `WELCOME_STEPS` when done. */
+  welcome: z.number().check(z.int(), z.minimum(0), z.maximum(20)),
 } as const;
 
 export const settings = z.object(settingsFields);
@@ -88,11 +108,19 @@ export function defaultSettings(timeZone: string): Settings {
     callNote: { en: '', ru: '' },
     ownAddresses: [],
     appearance: 'auto',
+    language: 'auto',
+    formality: 'auto',
     tone: 'neutral',
     rate: '',
     decisionDays: 5,
     sendCheck: ['over-availability'],
     scoreWeights: { flags: 30, trend: 10, late: 20, churn: 10, given: 20, hours: 10, worth: 20 },
     sensitivity: 'normal',
+    signs: {},
+    pausedUntil: 0,
+    pausedSites: [],
+    keepDays: 0,
+    playbook: [],
+    welcome: 0,
   };
 }

@@ -2,6 +2,10 @@ import * as z from 'zod/mini';
 import { signId } from './sign-id';
 import { line, moment, short, url } from './text';
 
+/** `snoozed`: put off until a day; a new flag opens it earlier. */
+export const threadState = z.enum(['open', 'snoozed', 'handled']);
+export type ThreadState = z.infer<typeof threadState>;
+
 /** A flagged thread: what the popup lists. */
 export const thread = z.object({
   /** hash(site, key). */
@@ -14,8 +18,10 @@ export const thread = z.object({
   subject: line,
   clientId: short,
   clientName: short,
-  state: z.enum(['open', 'handled']),
-  /** Of its active flags: newest seenAt, distinct signs, how many. */
+  state: threadState,
+  /** Of a snoozed one: when it opens by itself. */
+  wakeAt: z.optional(moment),
+  /** Of its active flags: newest seenAt (or when it woke), distinct signs, how many. */
   latestAt: moment,
   signs: z.array(signId),
   flagCount: z.number(),

@@ -25,6 +25,7 @@ import { v004 } from './versions/v004';
 import { v005 } from './versions/v005';
 import { v006 } from './versions/v006';
 import { v007 } from './versions/v007';
+import { v008 } from './versions/v008';
 
 export type FirmlyDb = Dexie & {
   readonly clients: Table<ClientRow, string>;
@@ -58,6 +59,7 @@ export function makeDb(options: DexieOptions = {}): FirmlyDb {
   v005(db);
   v006(db);
   v007(db);
+  v008(db);
   return db as FirmlyDb;
 }
 

@@ -92,7 +92,7 @@ describe('mail against an agreement', () => {
 
 describe('corrections', () => {
   const finding = { sign: 'rush', start: 0, end: 4, confidence: 0.7, rule: 'rush/x', reason: 'r', origin: 'rules' } as const;
-  const heed = (sender = CLIENT) => heedLessons(db, sender, [finding], 'normal');
+  const heed = (sender = CLIENT) => heedLessons(db, sender, [finding], { sensitivity: 'normal', signs: {} });
   it('lower a rule for that client, then for all, and are taken back', async () => {
     expect(await heed()).toEqual([finding]);
     await learn(db, 'rush/x', 'rush', CLIENT, 1);

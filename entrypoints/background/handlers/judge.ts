@@ -11,6 +11,7 @@ import type { Settings } from '@/lib/records/settings';
 import { keepAnswered, readAnswered } from '../answered';
 import { type Answering, keepPicked, pickingIn, readPicked } from '../picking';
 import { holdToAgreement } from '../standing';
+import { leastSure, wantedOnly } from '../sureness';
 import { forgetSpared, keepSpared, readSpared } from '../spared';
 import { heedLessons } from '../taught';
 import { browserZone } from '../zone';
@@ -19,12 +20,14 @@ import { browserZone } from '../zone';
 export function answerJudge(db: FirmlyDb): void {
   const client = makeRead();
   const draft = makeRead({ remember: true });
-  const sensitivity = async (): Promise<Settings['sensitivity']> => (await readSettings(db, browserZone())).settings.sensitivity;
+  const wishes = async (): Promise<Settings> => (await readSettings(db, browserZone())).settings;
 
   answer(textJudged, async ({ text, direction, mail, answers }, { tabId }) => {
     const read = direction === 'draft' ? draft : client;
     const context = { ...(mail && known(mail.circumstances)), ...(answers && { answers: await readAnswered(answers) }) };
-    const judgement = read({ text, direction, sensitivity: await sensitivity(), context });
+    const wanted = await wishes();
+    const heard = read({ text, direction, sensitivity: leastSure(wanted), context });
+    const judgement = { ...heard, findings: wantedOnly(heard.findings, wanted) };
     const { language, newest } = judgement;
     const sender = direction === 'client' ? mail?.sender : undefined;
     // The user said that this is no client: what they write is nobody's business.
@@ -32,7 +35,8 @@ export function answerJudge(db: FirmlyDb): void {
       return { ...(language !== undefined && { language }), ownEnd: newest[0]?.end ?? 0, findings: [] };
     const { findings: held, spared } =
       mail && sender !== undefined ? await holdToAgreement(db, { ...mail, text, sender, sentAt: mail.sentAt }, judgement) : judgement;
-    const findings = sender === undefined ? held : await heedLessons(db, sender, held, await sensitivity());
+    // An agreement may speak for a sign that is switched off: that stays off.
+    const findings = sender === undefined ? held : await heedLessons(db, sender, wantedOnly(held, wanted), wanted);
     if (mail && direction === 'client')
       await keepAnswered(
         mail.thread,
@@ -55,7 +59,9 @@ export function answerJudge(db: FirmlyDb): void {
     };
   });
   answer(textTried, async ({ text, direction }) => {
-    const { language, findings, newest, spared } = client({ text, direction, sensitivity: await sensitivity() });
+    const wanted = await wishes();
+    const { language, findings: heard, newest, spared } = client({ text, direction, sensitivity: leastSure(wanted) });
+    const findings = wantedOnly(heard, wanted);
     return {
       ...(language !== undefined && { language }),
       judged: language !== undefined && languageById(language)?.pack !== undefined,

@@ -3,7 +3,9 @@ import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { deleteNote, keepNote, listNotes } from '@/lib/store/tables/notes';
+import { readSettings } from '@/lib/store/tables/settings';
 import { addressed } from '@/lib/text/address';
+import { browserZone } from '../zone';
 import { mannerIn, spokenIn } from '../wording';
 
 /** Drafts that were kept for the user alone. */
@@ -12,7 +14,8 @@ export function answerNotes(db: FirmlyDb): void {
     const kept = await guarded(() => keepNote(db, client ?? '', text, Date.now()).then(() => true));
     const spoken = spokenIn(language);
     if (kept !== true || !spoken) return {};
-    return { holding: addressed(spoken.phrasing.letter.holding, mannerIn(spoken.id, manner)) };
+    const { settings } = await readSettings(db, browserZone());
+    return { holding: addressed(spoken.phrasing.letter.holding, mannerIn(spoken.id, manner, settings)) };
   });
   answer(notesListed, async () => ({ notes: await listNotes(db) }));
   answer(noteDeleted, async ({ id }) => ({ ok: (await guarded(() => deleteNote(db, id).then(() => true))) ?? false }));

@@ -35,7 +35,7 @@ export function answerOffers(db: FirmlyDb): void {
     return { ok };
   });
   answer(invitationWanted, async () => {
-    await browser.tabs.create({ url: browser.runtime.getURL('/options.html#offers' as '/options.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#calendar' as '/dashboard.html') });
     return { ok: true };
   });
 }

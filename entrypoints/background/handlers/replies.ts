@@ -12,16 +12,18 @@ import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded } from '@/lib/store/health';
 import { holdOffer, makeOffer } from '../offering';
-import { saveSetting } from '@/lib/store/tables/settings';
+import { readSettings, saveSetting } from '@/lib/store/tables/settings';
 import { countPick } from '@/lib/store/tables/words';
 import { readAnswered } from '../answered';
 import { letterFor } from '../composing';
 import { parkWords, takeWords } from '../parked';
+import { browserZone } from '../zone';
 import { mannerIn, spokenIn, wordsFor } from '../wording';
 
 export function answerReplies(db: FirmlyDb): void {
   answer(slotsWanted, async ({ language, client, threadKey, manner, message }) => {
-    const offer = await makeOffer(db, { language, client, threadKey, message, address: mannerIn(language, manner) });
+    const { settings } = await readSettings(db, browserZone());
+    const offer = await makeOffer(db, { language, client, threadKey, message, address: mannerIn(language, manner, settings) });
     return offer ? { ok: true as const, ...offer } : { ok: false as const, error: 'error_no_slots' };
   });
   answer(slotsKept, async ({ client, threadKey, slots }) => {

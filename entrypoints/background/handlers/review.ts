@@ -2,14 +2,18 @@ import {
   clientsListed,
   clientZoneSaved,
   dataDeleted,
+  dataRestored,
   hostsChanged,
   logRead,
   quietPhraseForgotten,
   quietPhrasesListed,
   settingSaved,
   settingsRead,
+  threadActed,
   threadMarked,
+  threadSnoozed,
   threadsListed,
+  wordsRead,
 } from '@/lib/protocol/messages/review';
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
@@ -19,9 +23,13 @@ import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables
 import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
 import { readLog } from '@/lib/store/tables/log';
 import { readSettings, saveSetting } from '@/lib/store/tables/settings';
-import { countOpen, hasAny, listThreads, markThread } from '@/lib/store/tables/threads';
+import { countOpen, hasAny, listThreads, markThread, snoozeThread, wakeThreads } from '@/lib/store/tables/threads';
+import { actIn } from '../acting';
 import { announce } from '../changes';
 import { syncRegistrations } from '../hosts';
+import { speak, wordsIn } from '../interface-words';
+import { forgetOld, wake } from '../jobs';
+import { snoozeUntil } from '../snoozing';
 import { browserZone } from '../zone';
 
 /** What the popup and the options page ask for. */
@@ -29,6 +37,8 @@ export function answerReview(db: FirmlyDb): void {
   answer(threadsListed, async (query) => {
     const trouble = storeTrouble();
     try {
+      // Whoever looks sees what is due, alarm or not.
+      await guarded(() => wakeThreads(db, Date.now()));
       const [{ threads, more }, open, everFlagged] = await Promise.all([listThreads(db, query), countOpen(db), hasAny(db)]);
       return { threads, more, open, everFlagged, ...(trouble && { trouble }) };
     } catch (error) {
@@ -38,10 +48,28 @@ export function answerReview(db: FirmlyDb): void {
       return { threads: [], more: false, open: 0, everFlagged: true, trouble: kind };
     }
   });
-  answer(threadMarked, async ({ threadId, state }) => {
-    const ok = (await guarded(() => markThread(db, threadId, state))) ?? false;
+  answer(threadMarked, async ({ threadId, state, wakeAt }) => {
+    const back = state === 'snoozed' ? (wakeAt ?? Date.now()) : undefined;
+    const ok = (await guarded(() => (back === undefined ? markThread(db, threadId, state) : snoozeThread(db, threadId, back)))) ?? false;
+    await wake(db);
     await announce(db, 'flags');
     return { ok };
+  });
+  answer(threadSnoozed, async ({ threadId, until }) => {
+    const done = await guarded(() => snoozeUntil(db, threadId, until, Date.now()));
+    if (!done?.ok) return { ok: false as const, error: done?.error ?? 'error_storage' };
+    await wake(db);
+    await announce(db, 'flags');
+    return { ok: true as const, wakeAt: done.value };
+  });
+  answer(threadActed, async ({ threadId, tabId, what }) => ({ ok: await actIn(db, threadId, tabId, what) }));
+  answer(wordsRead, async () => {
+    const words = wordsIn((await readSettings(db, browserZone())).settings.language);
+    return words ? { words } : {};
+  });
+  answer(dataRestored, async () => {
+    await afresh(db);
+    return { ok: true };
   });
   answer(dataDeleted, async (request) => {
     switch (request.what) {
@@ -55,7 +83,8 @@ export function answerReview(db: FirmlyDb): void {
         await deleteEverything(db);
         break;
     }
-    await announce(db, request.what === 'everything' ? 'everything' : 'flags');
+    if (request.what === 'everything') await afresh(db);
+    else await announce(db, 'flags');
     return { ok: true };
   });
   answer(settingsRead, () => readSettings(db, browserZone()));
@@ -63,6 +92,8 @@ export function answerReview(db: FirmlyDb): void {
     const saved = await guarded(() => saveSetting(db, field, value));
     if (!saved) return { ok: false as const, error: 'error_storage', path: [] };
     if (!saved.ok) return { ok: false as const, error: saved.error.error, path: [...saved.error.path] };
+    if (field === 'language') speak((await readSettings(db, browserZone())).settings.language);
+    if (field === 'keepDays') await forgetOld(db);
     await announce(db, 'settings');
     return { ok: true as const };
   });
@@ -83,4 +114,11 @@ export function answerReview(db: FirmlyDb): void {
     await syncRegistrations();
     return { ok: true };
   });
+}
+
+/** Other data than before: words, alarms, badge and open tabs follow it. */
+async function afresh(db: FirmlyDb): Promise<void> {
+  speak((await readSettings(db, browserZone())).settings.language);
+  await wake(db);
+  await announce(db, 'everything');
 }

@@ -11,7 +11,7 @@ export function answerSelection(): void {
     const text = await selectedIn(tabId);
     if (text === '') return { ok: false };
     await browser.storage.session.set({ [KEY]: text });
-    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#draft' as '/options.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html#draft' as '/dashboard.html') });
     return { ok: true };
   });
   answer(selectionTaken, async () => {

@@ -6,20 +6,25 @@ import { guarded } from '@/lib/store/health';
 import { listQuietPhrases } from '@/lib/store/tables/flags';
 import { learnedOwnAddresses, learnOwnAddresses, readSettings } from '@/lib/store/tables/settings';
 import { announce } from '../changes';
+import { wordsIn } from '../interface-words';
 import { browserZone } from '../zone';
 
 export function answerSession(db: FirmlyDb, log: (where: string, what: string) => void): void {
-  answer(sessionStarted, async () => {
+  answer(sessionStarted, async (_, { host = '' }) => {
     const [{ settings }, phrases, learned] = await Promise.all([
       readSettings(db, browserZone()),
       listQuietPhrases(db),
       learnedOwnAddresses(db),
     ]);
+    const words = wordsIn(settings.language);
     return {
       quietPhrases: phrases.map(({ sign, phrase }) => ({ sign, phrase })),
       ownAddresses: [...new Set([...settings.ownAddresses, ...learned])],
       sendCheck: settings.sendCheck,
       appearance: settings.appearance,
+      // A site is paused until the user says otherwise.
+      pausedUntil: settings.pausedSites.includes(host) ? Number.MAX_SAFE_INTEGER : settings.pausedUntil,
+      ...(words && { words }),
       timeZone: settings.timeZone,
     };
   });

@@ -7,6 +7,9 @@ import { score } from '@/lib/records/score';
 import { signId } from '@/lib/records/sign-id';
 import { moment, short } from '@/lib/records/text';
 import { defineMessage } from '../message';
+import { worth } from './worth';
+
+export type { Worth } from './worth';
 
 const ok = z.object({ ok: z.boolean() });
 /** Saved, or the key of a message that says what is wrong. */
@@ -14,13 +17,6 @@ const saved = z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.liter
 const id = z.string().check(z.regex(/^[\w-]{8,40}$/));
 /** A mail address, or `@` and a domain: everybody at a firm. */
 const clientId = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"]*@[^\s@<>"]+$/));
-
-/** What something is worth: minutes, and money where there is a rate; per currency, since rates differ by client. */
-const worth = z.object({
-  minutes: z.number(),
-  money: z.array(z.object({ currency: z.string().check(z.maxLength(3)), amount: z.number() })),
-});
-export type Worth = z.infer<typeof worth>;
 
 /** Clients by the beginnings of words, newest first, at most 200. */
 export const clientsSearched = defineMessage({
@@ -115,7 +111,9 @@ export const costsRead = defineMessage({
   from: ['page'],
   request: z.object({ from: z.optional(moment) }),
   response: z.object({
+    /** The month: ms since 1970, end exclusive. */
     from: moment,
+    to: moment,
     open: worth,
     billed: worth,
     clients: z.array(z.object({ id: short, name: short, open: worth })),

@@ -4,8 +4,9 @@ import { flag } from '@/lib/records/flag';
 import { settings } from '@/lib/records/settings';
 import { signId } from '@/lib/records/sign-id';
 import { line, moment, short } from '@/lib/records/text';
-import { thread } from '@/lib/records/thread';
+import { thread, threadState } from '@/lib/records/thread';
 import { defineMessage } from '../message';
+import { chosenMessages } from './words';
 
 const ok = z.object({ ok: z.boolean() });
 
@@ -21,13 +22,15 @@ export const threadsListed = defineMessage({
   name: 'threads.listed',
   from: ['page'],
   request: z.object({
-    state: z.enum(['open', 'handled', 'all']),
+    state: z.union([threadState, z.literal('all')]),
     sign: z.optional(signId),
+    /** Threads of this client alone, by any of their addresses. */
+    clientId: z.optional(short),
     /** Words by their beginnings; all must be found. */
     search: z.optional(short),
     /** Page on: only threads older than this. */
     before: z.optional(moment),
-    limit: z.number().check(z.int(), z.minimum(1), z.maximum(100)),
+    limit: z.number().check(z.int(), z.minimum(1), z.maximum(500)),
   }),
   response: z.object({
     threads: z.array(listedThread),
@@ -40,10 +43,38 @@ export const threadsListed = defineMessage({
   }),
 });
 
+/** Put off until the working day of that date begins, by the user's clock. */
+export const threadSnoozed = defineMessage({
+  name: 'thread.snoozed',
+  from: ['page'],
+  request: z.object({ threadId: short, until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
+  response: z.union([z.object({ ok: z.literal(true), wakeAt: moment }), z.object({ ok: z.literal(false), error: short })]),
+});
+
+/** What the user wants to do in a thread that a tab shows, or will show in a moment: the composer opens there. */
+export const threadActed = defineMessage({
+  name: 'thread.acted',
+  from: ['page'],
+  request: z.object({ threadId: short, tabId: z.number(), what: z.enum(['slots', 'answer']) }),
+  response: ok,
+});
+
+/** The product's words in the language that the user chose; none when the browser's own will do. */
+export const wordsRead = defineMessage({
+  name: 'words.read',
+  from: ['page'],
+  request: z.object({}),
+  response: z.object({ words: z.optional(chosenMessages) }),
+});
+
+/** A backup was read in: everything is to be asked for again. */
+export const dataRestored = defineMessage({ name: 'data.restored', from: ['page'], request: z.object({}), response: ok });
+
 export const threadMarked = defineMessage({
   name: 'thread.marked',
   from: ['page'],
-  request: z.object({ threadId: short, state: z.enum(['open', 'handled']) }),
+  /** `wakeAt`: of a snoozed one, which undo brings back as it was. */
+  request: z.object({ threadId: short, state: threadState, wakeAt: z.optional(moment) }),
   response: ok,
 });
 

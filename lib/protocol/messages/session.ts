@@ -3,6 +3,7 @@ import { quietPhrase } from '@/lib/records/quiet-phrase';
 import { signId } from '@/lib/records/sign-id';
 import { address, line, short } from '@/lib/records/text';
 import { defineMessage } from '../message';
+import { chosenMessages } from './words';
 
 /** What a content script needs to know when it starts, and again when something changed. */
 export const sessionStarted = defineMessage({
@@ -15,6 +16,9 @@ export const sessionStarted = defineMessage({
     /** Signs of a draft that are asked about before it is sent. */
     sendCheck: z.array(signId),
     appearance: z.enum(['auto', 'light', 'dark']),
+    /** Nothing is judged on this page until then; ms since 1970. */
+    pausedUntil: z.number(),
+    words: z.optional(chosenMessages),
     /** The user's zone, for reading dates that the page shows without one. */
     timeZone: short,
   }),
@@ -45,6 +49,14 @@ export const commandGiven = defineMessage({
   name: 'command.given',
   from: ['background'],
   request: z.object({ command: z.enum(COMMANDS) }),
+  response: z.object({ taken: z.boolean() }),
+});
+
+/** From the worker to a tab that shows a thread: the user asked for this in the popup. Answer: whether this frame took it. */
+export const composerWanted = defineMessage({
+  name: 'composer.wanted',
+  from: ['background'],
+  request: z.object({ site: short, key: line, what: z.enum(['slots', 'answer']) }),
   response: z.object({ taken: z.boolean() }),
 });
 

@@ -115,12 +115,14 @@ export async function splitClient(db: FirmlyDb, id: string): Promise<boolean> {
   });
 }
 
-/** Whether mail from an address is to be judged: not when the user said that it is no client's, or nobody's at that firm. */
+/** Whether mail from an address is to be judged: not when the user said that it is no client's, or nobody's at that firm, or wants quiet for now. */
 export async function isClients(db: FirmlyDb, address: string): Promise<boolean> {
   const own = await db.clients.get(address);
   const rows = await db.clients.bulkGet([own?.headId ?? address, `@${domainOf(address) ?? ''}`]);
   // What was said of a person stands before what was said of the firm.
-  const status = (rows[0] ?? own)?.status;
+  const said = rows[0] ?? own;
+  if (said?.quiet === true) return false;
+  const status = said?.status;
   return (status ?? rows[1]?.status) !== 'none';
 }
 

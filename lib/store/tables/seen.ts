@@ -128,6 +128,9 @@ async function keepThread(db: FirmlyDb, { site, thread, client }: Seen, flagged:
   const clientId = known && !flagged ? known.clientId : client.address;
   const clientName = (await db.clients.get(clientId))?.name ?? client.name;
   if (!flagged && known?.url === thread.url && known.subject === thread.subject && known.clientName === clientName) return false;
-  await refreshThread(db, { id, site, ...thread, clientId, clientName, state: flagged ? 'open' : (known?.state ?? 'open') });
+  // A new flag wakes a thread that was put off.
+  const state = flagged ? 'open' : (known?.state ?? 'open');
+  const { wakeAt } = known ?? {};
+  await refreshThread(db, { id, site, ...thread, clientId, clientName, state, ...(wakeAt !== undefined && { wakeAt }) });
   return true;
 }

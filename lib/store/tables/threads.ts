@@ -6,6 +6,7 @@ import type { FirmlyDb } from '../db';
 import { type FlagRow, shelvesOf, type ThreadRow } from '../rows';
 import { searchWords } from '../search-words';
 import { threadWords } from '../words';
+import { addressesOf, headOf } from './clients';
 
 export { everFlagged as hasAny } from './ever-flagged';
 
@@ -15,6 +16,7 @@ export type ListedThread = Omit<Thread, 'words' | 'key'> & { flags: ListedFlag[]
 export interface ThreadQuery {
   readonly state: Thread['state'] | 'all';
   readonly sign?: SignId | undefined;
+  readonly clientId?: string | undefined;
   /** Words by their beginnings; all must be found. */
   readonly search?: string | undefined;
   /** Only threads whose latest flag is older than this; ms since 1970. */
@@ -26,7 +28,7 @@ const SHOWN_FLAGS = 5;
 
 /** One page of flagged threads, newest first. Threads of one and the same moment are not parted, so paging on skips none. */
 export async function listThreads(db: FirmlyDb, query: ThreadQuery): Promise<{ threads: ListedThread[]; more: boolean }> {
-  return db.transaction('r', db.threads, db.flags, async () => {
+  return db.transaction('r', db.threads, db.flags, db.clients, async () => {
     const terms = searchWords([query.search ?? '']);
     const find = (most: number): Promise<ThreadRow[]> => (terms.length > 0 ? searched(db, query, terms) : newest(db, query, most));
     let rows = await find(query.limit + 1);
@@ -51,17 +53,48 @@ export async function markThread(db: FirmlyDb, id: string, state: Thread['state'
   return db.transaction('rw', db.threads, async () => {
     const row = await db.threads.get(id);
     if (!row) return false;
-    await db.threads.put({ ...row, state, shelves: shelvesOf({ ...row, state }) });
+    await db.threads.put(inState(row, state));
     return true;
   });
+}
+
+/** Puts a thread off until a moment, ms since 1970. Gives false when there is no such thread. */
+export async function snoozeThread(db: FirmlyDb, id: string, wakeAt: number): Promise<boolean> {
+  return db.transaction('rw', db.threads, async () => {
+    const row = await db.threads.get(id);
+    if (!row) return false;
+    await db.threads.put({ ...inState(row, 'snoozed'), wakeAt });
+    return true;
+  });
+}
+
+/** Opens the snoozed threads whose time has come; they stand where a mail of that moment would. Gives whether there was any. */
+export async function wakeThreads(db: FirmlyDb, now: number): Promise<boolean> {
+  return db.transaction('rw', db.threads, async () => {
+    const rows = await db.threads.where('wakeAt').belowOrEqual(now).toArray();
+    await db.threads.bulkPut(rows.map((row) => inState({ ...row, latestAt: Math.max(row.latestAt, row.wakeAt ?? 0) }, 'open')));
+    return rows.length > 0;
+  });
+}
+
+/** When the next snoozed thread wakes; undefined when none sleeps. */
+export async function nextWake(db: FirmlyDb): Promise<number | undefined> {
+  return (await db.threads.orderBy('wakeAt').first())?.wakeAt;
+}
+
+/** The row in another state. Only a snoozed one wakes. */
+function inState(row: ThreadRow, state: Thread['state']): ThreadRow {
+  const next = { ...row, state, shelves: shelvesOf({ ...row, state }) };
+  Reflect.deleteProperty(next, 'wakeAt');
+  return next;
 }
 
 /** All open threads of these clients are handled. Gives whether there was any. */
 export async function handleThreadsOf(db: FirmlyDb, clientIds: readonly string[]): Promise<boolean> {
   return db.transaction('rw', db.threads, async () => {
     const rows = await db.threads.where('clientId').anyOf(clientIds).toArray();
-    const open = rows.filter(({ state }) => state === 'open');
-    await db.threads.bulkPut(open.map((row) => ({ ...row, state: 'handled' as const, shelves: shelvesOf({ ...row, state: 'handled' }) })));
+    const open = rows.filter(({ state }) => state !== 'handled');
+    await db.threads.bulkPut(open.map((row) => inState(row, 'handled')));
     return open.length > 0;
   });
 }
@@ -81,7 +114,7 @@ export async function refreshThread(db: FirmlyDb, facts: Omit<Thread, 'latestAt'
     latestAt: Math.max(...active.map((flag) => flag.seenAt)),
     signs: [...new Set(active.map((flag) => flag.sign))],
   };
-  const { id, site, key, url, subject, clientId, clientName } = facts;
+  const { id, site, key, url, subject, clientId, clientName, wakeAt } = facts;
   const words = threadWords(
     facts,
     active.map((flag) => flag.excerpt),
@@ -98,6 +131,7 @@ export async function refreshThread(db: FirmlyDb, facts: Omit<Thread, 'latestAt'
     flagCount: active.length,
     words,
     shelves: shelvesOf(summary),
+    ...(summary.state === 'snoozed' && wakeAt !== undefined && { wakeAt }),
   });
 }
 
@@ -110,9 +144,18 @@ function activeFlags(db: FirmlyDb, threadId: string): Collection<FlagRow, string
   return db.flags.where('[threadId+state+seenAt]').between([threadId, 'active', Dexie.minKey], [threadId, 'active', Dexie.maxKey]);
 }
 
-async function newest(db: FirmlyDb, { state, sign, before = Infinity }: ThreadQuery, most: number): Promise<ThreadRow[]> {
+async function newest(db: FirmlyDb, { state, sign, clientId, before = Infinity }: ThreadQuery, most: number): Promise<ThreadRow[]> {
   const take = (rows: Collection<ThreadRow, string>): Promise<ThreadRow[]> =>
     (most === Infinity ? rows.reverse() : rows.reverse().limit(most)).toArray();
+  if (clientId !== undefined) {
+    const rows = await db.threads
+      .where('clientId')
+      .anyOf(await addressesOf(db, await headOf(db, clientId)))
+      .toArray();
+    const fits = (row: ThreadRow): boolean =>
+      (state === 'all' || row.state === state) && (!sign || row.signs.includes(sign)) && row.latestAt < before;
+    return rows.filter(fits).sort(newestFirst).slice(0, most);
+  }
   if (!sign) {
     if (state === 'all') return take(db.threads.where('latestAt').below(before));
     return take(db.threads.where('[state+latestAt]').between([state, Dexie.minKey], [state, before], true, false));
@@ -120,16 +163,18 @@ async function newest(db: FirmlyDb, { state, sign, before = Infinity }: ThreadQu
   const shelf = (of: Thread['state']): Promise<ThreadRow[]> =>
     take(db.threads.where('shelves').between([of, sign, Dexie.minKey], [of, sign, before], true, false));
   if (state !== 'all') return shelf(state);
-  return [...(await shelf('open')), ...(await shelf('handled'))].sort(newestFirst).slice(0, most);
+  return [...(await shelf('open')), ...(await shelf('snoozed')), ...(await shelf('handled'))].sort(newestFirst).slice(0, most);
 }
 
 /** The longest word narrows most; what it finds is checked for the others. */
 async function searched(db: FirmlyDb, query: ThreadQuery, terms: readonly string[]): Promise<ThreadRow[]> {
   const longest = terms.reduce((a, b) => (b.length > a.length ? b : a));
   const rows = await db.threads.where('words').startsWith(longest).distinct().toArray();
+  const addresses = query.clientId === undefined ? undefined : await addressesOf(db, await headOf(db, query.clientId));
   const fits = (row: ThreadRow): boolean =>
     (query.state === 'all' || row.state === query.state) &&
     (query.sign === undefined || row.signs.includes(query.sign)) &&
+    (addresses === undefined || addresses.includes(row.clientId)) &&
     (query.before === undefined || row.latestAt < query.before) &&
     terms.every((term) => row.words.some((word) => word.startsWith(term)));
   return rows.filter(fits).sort(newestFirst);
@@ -147,9 +192,10 @@ function newestFirst(a: ThreadRow, b: ThreadRow): number {
 
 async function listed(db: FirmlyDb, row: ThreadRow): Promise<ListedThread> {
   const flags = await activeFlags(db, row.id).reverse().limit(SHOWN_FLAGS).toArray();
-  const { id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount } = row;
+  const { id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount, wakeAt } = row;
   return {
     ...{ id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount },
+    ...(wakeAt !== undefined && { wakeAt }),
     flags: flags.map((flag) => ({
       ...{ id: flag.id, sign: flag.sign, excerpt: flag.excerpt, before: flag.before, after: flag.after, seenAt: flag.seenAt },
       ...(flag.sentAt !== undefined && { sentAt: flag.sentAt }),

@@ -70,7 +70,7 @@ describe('upgrade from version 1', () => {
     expect(await found('пекар mara')).toBe(1);
     // A dismissed flag's words do not find it.
     expect(await found('banner')).toBe(0);
-    expect(db.verno).toBe(7);
+    expect(db.verno).toBe(8);
     expect(await db.offers.where('threadKey').equals('k').count()).toBe(1);
     expect(await db.clients.where('words').startsWith('lin').count()).toBe(1);
     for (const table of [db.calendars, db.busy, db.picks, db.ownWords, db.agreements, db.ledger, db.happenings])

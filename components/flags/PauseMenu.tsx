@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { t, uiLanguage } from '@/lib/i18n';
+import { PauseIcon } from '../ui/icons';
+
+export interface PauseMenuProps {
+  /** Host of the page in front, when Firmly works there. */
+  readonly host: string | undefined;
+  readonly onPause: (what: 'site' | 'hour') => void;
+}
+
+/** Quiet for a while: on this site, or everywhere for an hour. */
+export function PauseMenu({ host, onPause }: PauseMenuProps): ReactElement {
+  return (
+    <details className="pause">
+      <summary aria-label={t('pause_title')} title={t('pause_title')}>
+        <PauseIcon />
+      </summary>
+      <div className="menu" role="group" aria-label={t('pause_title')}>
+        <button
+          type="button"
+          onClick={() => {
+            onPause('hour');
+          }}
+        >
+          {t('pause_hour')}
+        </button>
+        {host !== undefined && (
+          <button
+            type="button"
+            onClick={() => {
+              onPause('site');
+            }}
+          >
+            {t('pause_site', host)}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+export interface PausedLineProps {
+  readonly host: string | undefined;
+  /** ms since 1970; 0 when the pause is this site's. */
+  readonly until: number;
+  readonly onResume: () => void;
+}
+
+/** Says that Firmly is quiet, and ends that. */
+export function PausedLine({ host = '', until, onResume }: PausedLineProps): ReactElement {
+  const clock = new Date(until).toLocaleTimeString(uiLanguage(), { hour: '2-digit', minute: '2-digit' });
+  return (
+    <p className="paused">
+      <PauseIcon />
+      <span>{until > 0 ? t('paused_until', clock) : t('paused_site', host)}</span>
+      <button type="button" onClick={onResume}>
+        {t('pause_resume')}
+      </button>
+    </p>
+  );
+}

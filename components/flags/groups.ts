@@ -1,0 +1,18 @@
+import type { ListedThreadProps } from './ThreadCard';
+
+/** A thread in the list; the first one of a client says how many threads stand under that name. */
+export interface Item {
+  readonly thread: ListedThreadProps;
+  readonly heads?: number;
+}
+
+/** Threads of one client side by side; the client with the newest thread comes first, and so within. */
+export function inGroups(threads: readonly ListedThreadProps[]): Item[] {
+  const groups = new Map<string, ListedThreadProps[]>();
+  for (const thread of threads) {
+    const group = groups.get(thread.clientId);
+    if (group) group.push(thread);
+    else groups.set(thread.clientId, [thread]);
+  }
+  return [...groups.values()].flatMap((group) => group.map((thread, i) => (i === 0 ? { thread, heads: group.length } : { thread })));
+}

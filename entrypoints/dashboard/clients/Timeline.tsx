@@ -1,0 +1,55 @@
+import { type ReactElement, useEffect, useState } from 'react';
+import { signName } from '@/components/flags/ThreadCard';
+import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
+import { type Moment, timelineRead } from '@/lib/protocol/messages/timeline';
+import { ask } from '@/lib/protocol/transport';
+
+const KINDS: Readonly<Record<Moment['kind'], MessageKey>> = {
+  flag: 'time_flag',
+  'gave-in': 'time_gave_in',
+  'stood-firm': 'time_stood_firm',
+  round: 'time_round',
+  'outside-hours': 'time_outside_hours',
+  promise: 'time_promise',
+  replied: 'time_replied',
+  entry: 'time_entry',
+  offer: 'time_offer',
+  agreement: 'time_agreement',
+  confirmed: 'time_confirmed',
+};
+
+/** What happened with a client, the newest first. */
+export function Timeline({ id, version }: { readonly id: string; readonly version: number }): ReactElement {
+  const [moments, setMoments] = useState<readonly Moment[]>();
+  useEffect(() => {
+    ask(timelineRead, { id }).then(
+      (answer) => {
+        setMoments(answer.moments);
+      },
+      () => undefined,
+    );
+  }, [id, version]);
+  return (
+    <section aria-labelledby="timeline">
+      <h3 id="timeline">{t('time_title')}</h3>
+      {moments?.length === 0 && <p className="muted">{t('time_none')}</p>}
+      <ol className="timeline">
+        {moments?.map(({ at, kind, sign, words = '', url }, i) => (
+          <li key={`${String(at)} ${kind} ${String(i)}`} data-kind={kind}>
+            <time dateTime={new Date(at).toISOString()}>
+              {new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' })}
+            </time>
+            <span>
+              <strong>{kind === 'flag' && sign ? signName(sign) : t(KINDS[kind])}</strong> {words !== '' && <q>{words}</q>}{' '}
+              {url !== undefined && (
+                <a href={url} target="_blank" rel="noreferrer">
+                  {t('popup_open_thread')}
+                </a>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

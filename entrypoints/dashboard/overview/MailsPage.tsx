@@ -1,0 +1,67 @@
+import { type ReactElement, useCallback } from 'react';
+import { signName } from '@/components/flags/ThreadCard';
+import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
+import { type Behind, type ListedMail, mailsRead } from '@/lib/protocol/messages/overview';
+import { ask } from '@/lib/protocol/transport';
+import { Failed, Loading } from '../Loading';
+import { hashOfClient } from '../route';
+import { useAsked } from '../use-asked';
+
+const TITLES: Readonly<Record<Behind['what'], MessageKey>> = {
+  flags: 'overview_flags',
+  'gave-in': 'facts_gave_in',
+  'stood-firm': 'facts_stood_firm',
+  given: 'costs_open',
+  billed: 'costs_billed',
+  replied: 'overview_hours',
+  'outside-hours': 'facts_outside_hours',
+};
+
+/** The mails behind one number. */
+export function MailsPage({ behind }: { readonly behind: Behind }): ReactElement {
+  const read = useCallback(() => ask(mailsRead, behind), [behind]);
+  const { value, failed, again } = useAsked(read);
+  const day = (at: number): string => new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short' });
+  const name = behind.sign ? signName(behind.sign) : t(TITLES[behind.what]);
+  return (
+    <>
+      <p className="row">
+        <a href="#overview">{t('mails_back')}</a>
+      </p>
+      <h2>{t('mails_title', name, day(behind.from), day(behind.to - 1))}</h2>
+      {failed ? <Failed onAgain={again} /> : !value ? <Loading /> : <Mails {...value} />}
+    </>
+  );
+}
+
+function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly all: number }): ReactElement {
+  if (mails.length === 0) return <p className="muted">{t('mails_none')}</p>;
+  return (
+    <>
+      <p className="muted">{all > mails.length ? t('mails_first', String(mails.length), String(all)) : t('mails_all', String(all))}</p>
+      <ol className="mails">
+        {mails.map(({ id, at, clientId, clientName, subject, url, sign, words = '', minutes }) => (
+          <li key={id}>
+            <time dateTime={new Date(at).toISOString()}>
+              {new Date(at).toLocaleString(uiLanguage(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
+            </time>
+            <div>
+              <a href={hashOfClient(clientId)}>{clientName || clientId}</a>
+              {subject !== undefined && <span className="subject">{subject || t('popup_no_subject')}</span>}
+              {sign && <span className="sign">{signName(sign)}</span>}
+              {words !== '' && <q>{words}</q>}
+              {minutes !== undefined && <span className="muted">{t('mails_minutes', String(minutes))}</span>}
+            </div>
+            {url === undefined ? (
+              <span className="muted">{t('mails_not_kept')}</span>
+            ) : (
+              <a href={url} target="_blank" rel="noreferrer">
+                {t('popup_open_thread')}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

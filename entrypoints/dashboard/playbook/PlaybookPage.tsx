@@ -1,0 +1,84 @@
+import { type ReactElement, useCallback, useState } from 'react';
+import '../settings/settings.css';
+import { t } from '@/lib/i18n';
+import { type OwnRecord, recordRead } from '@/lib/protocol/messages/overview';
+import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
+import { Failed, Loading } from '../Loading';
+import { useAsked } from '../use-asked';
+import { StepCard } from './StepCard';
+import { SEVEN, STEPS } from './steps';
+
+const DAYS = 30;
+const SPAN = DAYS * 86_400_000;
+
+interface Known {
+  readonly ticked: readonly string[];
+  readonly now: OwnRecord;
+  readonly before: OwnRecord;
+  readonly at: number;
+}
+
+async function read(): Promise<Known> {
+  const at = Date.now();
+  const [{ settings }, now, before] = await Promise.all([
+    ask(settingsRead, {}),
+    ask(recordRead, { from: at - SPAN, to: at }),
+    ask(recordRead, { from: at - 2 * SPAN, to: at - SPAN }),
+  ]);
+  return { ticked: settings.playbook, now, before, at };
+}
+
+/** The course: one step after the other, each with what to do, what to say and how it went lately. */
+export function PlaybookPage(): ReactElement {
+  const { value, failed, again } = useAsked(read);
+  const [open, setOpen] = useState<string>(STEPS[0]?.id ?? '');
+  const tick = useCallback(
+    (check: string, ticked: readonly string[]) => {
+      const next = ticked.includes(check) ? ticked.filter((one) => one !== check) : [...ticked, check];
+      ask(settingSaved, { field: 'playbook', value: next }).then(again, () => undefined);
+    },
+    [again],
+  );
+  if (failed) return <Failed onAgain={again} />;
+  if (!value) return <Loading />;
+  const { ticked, now, before, at } = value;
+  const checks = STEPS.flatMap((step) => step.checks.map((_, i) => `${step.id}/${String(i + 1)}`));
+  const done = checks.filter((check) => ticked.includes(check)).length;
+  return (
+    <>
+      <h2>{t('nav_playbook')}</h2>
+      <p className="muted">{t('play_hint')}</p>
+      <p className="work">
+        <progress aria-label={t('play_progress')} value={done} max={checks.length} />
+        <span className="muted">{t('agreement_rounds_of', String(done), String(checks.length))}</span>
+      </p>
+      <ol className="steps">
+        {STEPS.map((step, i) => (
+          <li key={step.id}>
+            {i === SEVEN && <h3 className="rest">{t('play_rest')}</h3>}
+            <StepCard
+              step={step}
+              number={i + 1}
+              open={open === step.id}
+              ticked={ticked}
+              counts={{ now: sum(now, step.signs), before: sum(before, step.signs) }}
+              answers={{ firm: now.stoodFirm, gave: now.gaveIn }}
+              since={{ from: at - SPAN, to: at }}
+              onOpen={() => {
+                setOpen(open === step.id ? '' : step.id);
+              }}
+              onTick={(check) => {
+                tick(check, ticked);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function sum({ signs }: OwnRecord, wanted: readonly string[]): number {
+  return signs.filter(({ sign }) => wanted.includes(sign)).reduce((all, { count }) => all + count, 0);
+}

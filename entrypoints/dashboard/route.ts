@@ -1,0 +1,79 @@
+import type { Behind } from '@/lib/protocol/messages/overview';
+import { BEHIND } from '@/lib/protocol/messages/overview';
+import { SIGN_IDS } from '@/lib/signs/catalog';
+
+/** The dashboard's pages, as they stand in the address after the #. */
+export const PAGES = [
+  'overview',
+  'clients',
+  'review',
+  'templates',
+  'calendar',
+  'playbook',
+  'settings',
+  'data',
+  'welcome',
+  'mails',
+] as const;
+export type PageId = (typeof PAGES)[number];
+
+export interface Route {
+  readonly page: PageId;
+  /** Of the clients' page: the one that is shown. */
+  readonly client: string;
+  /** Words of a mail wait to become an agreement. */
+  readonly draft: boolean;
+  readonly behind: Behind | undefined;
+}
+
+const CLIENT = 'client=';
+
+/** What an address asks for; what it cannot be asked for shows the overview. */
+export function routeOf(hash: string): Route {
+  const asked = hash.replace(/^#/, '');
+  const route = { page: 'overview' as PageId, client: '', draft: false, behind: undefined };
+  if (asked === 'draft') return { ...route, page: 'clients', draft: true };
+  if (asked.startsWith(CLIENT)) return { ...route, page: 'clients', client: decoded(asked.slice(CLIENT.length)) };
+  const [name = '', query = ''] = asked.split('?');
+  const page = PAGES.find((one) => one === name) ?? 'overview';
+  if (page !== 'mails') return { ...route, page };
+  const behind = behindOf(new URLSearchParams(query));
+  return behind ? { ...route, page, behind } : route;
+}
+
+export function hashOfClient(id: string): string {
+  return id === '' ? '#clients' : `#${CLIENT}${encodeURIComponent(id)}`;
+}
+
+/** The address of the mails behind a number. */
+export function hashOfMails(behind: Behind): string {
+  const given = Object.entries(behind).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return `#mails?${new URLSearchParams(given).toString()}`;
+}
+
+function behindOf(query: URLSearchParams): Behind | undefined {
+  const number = (name: string): number | undefined => {
+    const value = query.get(name);
+    return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+  };
+  const what = BEHIND.find((one) => one === query.get('what'));
+  const [from, to, weekday, hour] = [number('from'), number('to'), number('weekday'), number('hour')];
+  const sign = SIGN_IDS.find((one) => one === query.get('sign'));
+  const clientId = query.get('clientId');
+  if (!what || from === undefined || to === undefined) return undefined;
+  return {
+    ...{ what, from, to },
+    ...(sign && { sign }),
+    ...(clientId !== null && { clientId: clientId.slice(0, 254) }),
+    ...(weekday !== undefined && { weekday }),
+    ...(hour !== undefined && { hour }),
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react';
+import { rememberLook } from '@/components/ui/look';
+import type { SaveField } from '@/components/settings/TextField';
+import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
+import type { Settings } from '@/lib/records/settings';
+
+export interface KnownSettings {
+  readonly settings: Settings | undefined;
+  /** Fields that could not be read and stand at their defaults. */
+  readonly repaired: readonly string[];
+  readonly save: SaveField;
+  readonly again: () => void;
+}
+
+/** The settings, read once and again after each save. */
+export function useSettings(): KnownSettings {
+  const [settings, setSettings] = useState<Settings>();
+  const [repaired, setRepaired] = useState<readonly string[]>([]);
+  const read = useCallback(async () => {
+    const answer = await ask(settingsRead, {});
+    setSettings(answer.settings);
+    setRepaired(answer.repaired);
+    rememberLook(answer.settings);
+  }, []);
+  const again = useCallback(() => {
+    read().catch(() => undefined);
+  }, [read]);
+  useEffect(again, [again]);
+  const save: SaveField = async (field, value) => {
+    const answer = await ask(settingSaved, { field, value });
+    if (!answer.ok) return answer.error;
+    await read();
+    // The page's words are chosen when it starts.
+    if (field === 'language') globalThis.location.reload();
+    return undefined;
+  };
+  return { settings, repaired, save, again };
+}

@@ -1,0 +1,6 @@
+import { browser } from 'wxt/browser';
+
+/** Opens a page of ours in a tab of its own. `path` from the extension's root, with its hash. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/dashboard.html') });
+}

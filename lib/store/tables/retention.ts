@@ -1,0 +1,36 @@
+import type { FirmlyDb } from '../db';
+import { refreshThreads } from './threads';
+
+/** A row of the settings table that no settings page shows: up to which moment excerpts were forgotten. */
+const KEY = 'internal:excerptsForgottenTo';
+const AT_ONCE = 500;
+/** What stands where words stood. */
+export const FORGOTTEN = '…';
+
+/**
+ * Forgets the words of flags seen before a moment, ms since 1970: excerpt and its surroundings. That something was flagged,
+ * when, and whose it was, stays, so the counts do. Gives how many flags lost their words.
+ */
+export async function forgetExcerpts(db: FirmlyDb, before: number): Promise<number> {
+  const told = (await db.settings.get(KEY))?.value;
+  let from = typeof told === 'number' ? told : 0;
+  let forgotten = 0;
+  while (from < before) {
+    const rows = await db.flags.where('seenAt').between(from, before, true, false).limit(AT_ONCE).sortBy('seenAt');
+    const last = rows.at(-1)?.seenAt;
+    // A batch ends between two moments: rows of one moment are forgotten together.
+    const to = rows.length < AT_ONCE || last === undefined ? before : last + 1;
+    await db.transaction('rw', db.flags, db.threads, db.settings, async () => {
+      const all = await db.flags.where('seenAt').between(from, to, true, false).toArray();
+      await db.flags.bulkPut(all.map((row) => ({ ...row, excerpt: FORGOTTEN, before: '', after: '', phrase: '' })));
+      await refreshThreads(
+        db,
+        all.map(({ threadId }) => threadId),
+      );
+      await db.settings.put({ key: KEY, value: to });
+      forgotten += all.length;
+    });
+    from = to;
+  }
+  return forgotten;
+}
