@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { t } from '@/lib/i18n';
 import { SIGN_IDS, type SignId } from '@/lib/signs/catalog';
+import { GroupIcon } from '../ui/icons';
 import { signName } from './ThreadCard';
 
 export interface FilterValues {
@@ -18,40 +19,26 @@ export interface FiltersProps {
 
 const STATES = ['open', 'snoozed', 'handled', 'all'] as const;
 
-/** Search, state and sign. Escape in the search clears it. */
+/** Search, sign, state, and whether to group. Escape in the search clears it. */
 export function Filters({ values, onChange }: FiltersProps): ReactElement {
   return (
     <div className="filters">
-      <input
-        type="search"
-        aria-label={t('popup_search')}
-        placeholder={t('popup_search')}
-        value={values.search}
-        onChange={(event) => {
-          onChange({ ...values, search: event.target.value });
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || values.search === '') return;
-          event.preventDefault();
-          onChange({ ...values, search: '' });
-        }}
-      />
-
-      <div role="group" aria-label={t('popup_state')} className="segments">
-        {STATES.map((state) => (
-          <button
-            type="button"
-            key={state}
-            aria-pressed={values.state === state}
-            onClick={() => {
-              onChange({ ...values, state });
-            }}
-          >
-            {t(`popup_state_${state}`)}
-          </button>
-        ))}
-      </div>
       <div className="row">
+        <input
+          type="search"
+          aria-label={t('popup_search')}
+          aria-keyshortcuts="/"
+          placeholder={t('popup_search')}
+          value={values.search}
+          onChange={(event) => {
+            onChange({ ...values, search: event.target.value });
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || values.search === '') return;
+            event.preventDefault();
+            onChange({ ...values, search: '' });
+          }}
+        />
         <select
           aria-label={t('popup_sign')}
           value={values.sign ?? ''}
@@ -67,16 +54,35 @@ export function Filters({ values, onChange }: FiltersProps): ReactElement {
             </option>
           ))}
         </select>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={values.grouped}
-            onChange={(event) => {
-              onChange({ ...values, grouped: event.target.checked });
-            }}
-          />
-          {t('popup_group')}
-        </label>
+      </div>
+      <div className="row">
+        <div role="group" aria-label={t('popup_state')} className="segments">
+          {STATES.map((state) => (
+            <button
+              type="button"
+              key={state}
+              aria-pressed={values.state === state}
+              onClick={() => {
+                onChange({ ...values, state });
+              }}
+            >
+              {t(`popup_state_${state}`)}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="icon group-by"
+          aria-label={t('popup_group')}
+          title={t('popup_group')}
+          aria-keyshortcuts="g"
+          aria-pressed={values.grouped}
+          onClick={() => {
+            onChange({ ...values, grouped: !values.grouped });
+          }}
+        >
+          <GroupIcon />
+        </button>
       </div>
     </div>
   );

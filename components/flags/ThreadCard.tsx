@@ -73,6 +73,29 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
         <time dateTime={new Date(thread.latestAt).toISOString()} title={new Date(thread.latestAt).toLocaleString(uiLanguage())}>
           {ago(thread.latestAt, now)}
         </time>
+        <span className="icons">
+          <IconButton label={t('popup_open_thread')} onPress={deeds.onOpen}>
+            <OpenIcon />
+          </IconButton>
+          <IconButton
+            label={t('popup_snooze')}
+            open={asking === 'snooze'}
+            onPress={() => {
+              toggle('snooze');
+            }}
+          >
+            <SnoozeIcon />
+          </IconButton>
+          <IconButton
+            label={t('popup_more_actions')}
+            open={asking === 'more'}
+            onPress={() => {
+              toggle('more');
+            }}
+          >
+            <MoreIcon />
+          </IconButton>
+        </span>
       </header>
       <h3>{subject}</h3>
       {thread.state === 'snoozed' && thread.wakeAt !== undefined && (
@@ -118,29 +141,6 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
         >
           <ReplyIcon /> {t('popup_reply')}
         </button>
-        <span className="icons">
-          <IconButton label={t('popup_open_thread')} onPress={deeds.onOpen}>
-            <OpenIcon />
-          </IconButton>
-          <IconButton
-            label={t('popup_snooze')}
-            open={asking === 'snooze'}
-            onPress={() => {
-              toggle('snooze');
-            }}
-          >
-            <SnoozeIcon />
-          </IconButton>
-          <IconButton
-            label={t('popup_more_actions')}
-            open={asking === 'more'}
-            onPress={() => {
-              toggle('more');
-            }}
-          >
-            <MoreIcon />
-          </IconButton>
-        </span>
       </div>
       {asking === 'snooze' && (
         <SnoozeMenu
