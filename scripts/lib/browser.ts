@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 
 /** What keeps Chromium from asking the outside world for anything of its own. */
 const QUIET = [
@@ -60,8 +60,32 @@ export async function launch({
     ],
     ...(locale && { env: { ...process.env, LANGUAGE: locale } }),
   });
+  const welcomed = firstSteps(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  // A browser that knew the extension already opens none.
+  await Promise.race([welcomed, new Promise((resolve) => setTimeout(resolve, profile === undefined ? 5_000 : 1_500))]);
   return { context, worker, extensionId: new URL(worker.url()).host };
+}
+
+/** Closes the tab with the first steps that a fresh extension opens: who wants it opens it. */
+function firstSteps(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    let done = false;
+    const close = async (page: Page): Promise<void> => {
+      await page.waitForURL((url) => url.href.endsWith('/dashboard.html#welcome'), { timeout: 3_000 });
+      // Only the one that the extension opened.
+      if (done) return;
+      done = true;
+      context.off('page', seen);
+      await page.close();
+      resolve();
+    };
+    const seen = (page: Page): void => {
+      close(page).catch(() => undefined);
+    };
+    context.on('page', seen);
+    context.pages().forEach(seen);
+  });
 }
 
 /** Where WXT puts the Chromium build. */

@@ -95,7 +95,7 @@ describe('a site that the user grants', () => {
       [ext.extensionId, 'http://127.0.0.1/*'] as const,
     );
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
     const session = await ext.context.newCDPSession(options);
     const expression = "chrome.permissions.request({ origins: ['http://127.0.0.1/*'] })";
     const { result } = await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
@@ -110,7 +110,7 @@ describe('a site that the user grants', () => {
     expect(await waitUnderlined(page, 'firmly-client')).toEqual(['pick your brain']);
 
     const settings = await ext.context.newPage();
-    await settings.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await settings.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
     await settings.getByRole('button', { name: /^Remove.*127\.0\.0\.1/ }).click();
     await page.reload();
     await page.waitForTimeout(1_000);

@@ -40,7 +40,7 @@ describe('what is judged, how strictly, and why not', () => {
     ext = await withExtension();
     mail = await ext.context.newPage();
     options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
   });
   afterAll(async () => {
     await ext.context.close();

@@ -80,7 +80,7 @@ describe('a page that is not as its adapter knows it', () => {
 
   it('lists the sites in the settings, with what may be allowed', async () => {
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
     const part = options.getByRole('region', { name: 'Sites' });
     await expect.poll(() => part.getByRole('listitem').first().innerText()).toMatch(/mail\.google\.com.*part of Firmly/);
     await part.getByText('Webmails Firmly knows').click();

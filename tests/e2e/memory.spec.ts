@@ -26,7 +26,7 @@ describe('clients and agreements', () => {
     dashboard = await ext.context.newPage();
     await page.goto(`${site.url}/extra`);
     await waitUnderlined(page, 'firmly-client');
-    await dashboard.goto(`chrome-extension://${ext.extensionId}/dashboard.html`);
+    await dashboard.goto(`chrome-extension://${ext.extensionId}/dashboard.html#clients`);
   });
   afterAll(async () => {
     await ext.context.close();
@@ -182,7 +182,7 @@ describe('clients and agreements', () => {
     const card = await openCard(page, 'firmly-client');
     await card.getByRole('button', { name: 'Not a problem' }).click();
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
     const learned = options.locator('section', { has: options.getByRole('heading', { name: 'What Firmly learned' }) });
     await learned.getByText(/Orla Finch, 1×/).waitFor();
     await learned.getByRole('button', { name: /^Take back/ }).click();

@@ -75,7 +75,7 @@ describe('popup and settings', () => {
 
   it('refuses a bad setting beside its field and keeps the old one', async () => {
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
     const length = options.getByLabel('Meeting length, minutes');
     await length.fill('2000');
     await length.blur();
@@ -92,7 +92,7 @@ describe('popup and settings', () => {
 
   it('says slots in both clocks once a client’s zone is set', async () => {
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
     const zone = options.getByLabel(/theo@example\.com/);
     await zone.fill('Nowhere/Land');
     await zone.blur();
@@ -107,11 +107,11 @@ describe('popup and settings', () => {
   });
 
   it('deletes one thread, and everything', async () => {
-    await list().first().getByRole('button', { name: 'Delete…' }).click();
+    await list().first().getByRole('button', { name: 'More…' }).click();
     await popup.getByRole('button', { name: 'Delete this thread' }).click();
     await expect.poll(() => list().count()).toBe(1);
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
     await options.getByRole('button', { name: 'Delete everything' }).click();
     await options.getByRole('button', { name: /^Yes, delete/ }).click();
     await expect.poll(() => badge(ext)).toBe('');

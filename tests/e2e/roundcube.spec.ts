@@ -159,7 +159,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     deliver(mail, 'Form', 'Hello Vera,\r\n\r\nWhile you are in there, could you also add the contact form?\r\n\r\nPriya\r\n');
     deliver(mail, 'Journal', 'Hello Vera,\r\n\r\nWhile you are in there, could you also add a blog?\r\n\r\nPriya\r\n');
     const dashboard = await ext.context.newPage();
-    await dashboard.goto(`chrome-extension://${ext.extensionId}/dashboard.html`);
+    await dashboard.goto(`chrome-extension://${ext.extensionId}/dashboard.html#clients`);
     await dashboard.getByText('Add a client').first().click();
     await dashboard.getByLabel('Mail address').fill(PRIYA);
     await dashboard.getByLabel('Name', { exact: true }).fill('Priya Raman');

@@ -21,7 +21,7 @@ describe('the user’s own words', () => {
     await page.waitForTimeout(300);
     await page.close();
     options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/options.html`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#templates`);
   });
   afterAll(async () => {
     await ext.context.close();

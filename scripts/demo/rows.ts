@@ -1,0 +1,117 @@
+// For pictures and end-to-end tests: twelve weeks with a handful of made-up clients, the same every time but for the day it is.
+import type { Page } from 'playwright-core';
+import type { Entry } from '@/lib/records/entry';
+import type { Happening } from '@/lib/records/happening';
+import type { SignId } from '@/lib/signs/catalog';
+import { type ClientRow, type FlagRow, shelvesOf, type ThreadRow } from '@/lib/store/rows';
+import { clientWords, threadWords } from '@/lib/store/words';
+import { normalisePhrase } from '@/lib/text/phrase';
+
+const DAY = 86_400_000;
+
+const CLIENTS = [
+  ['orla.finch@example.com', 'Orla Finch', 'Bakery website'],
+  ['theo.marsh@example.com', 'Theo Marsh', 'Roof catalogue'],
+  ['nadia.brook@example.com', 'Nadia Brook', 'Museum guide'],
+  ['sam.alder@example.com', 'Sam Alder', 'Online lessons'],
+  ['iris.vale@example.com', 'Iris Vale', 'Garden shop'],
+] as const;
+
+/** Sign, what stands before, the words, what stands after. */
+const WORDS: readonly (readonly [SignId, string, string, string])[] = [
+  ['scope-creep', 'The pages look great. ', 'Could you also set up a newsletter', ' while you are in there?'],
+  ['free-advice', 'Before we book anything, ', 'could I pick your brain', ' about our other site?'],
+  ['endless-revisions', 'My partner saw it yesterday and ', 'we would like one more version', ' of the front page.'],
+  ['rush', 'Sorry for the short notice, but ', 'we need this by tomorrow morning', ' at the latest.'],
+  ['late-payment', 'About the invoice: ', 'accounting will get to it next month', ', I am told.'],
+  ['budget-pressure', 'We like the proposal. ', 'Can you do it for half', ' and we see what comes next?'],
+  ['constant-access', 'I tried to call on Sunday. ', 'Are you not reachable at the weekend', '?'],
+];
+
+export interface DemoRows {
+  readonly clients: ClientRow[];
+  readonly threads: ThreadRow[];
+  readonly flags: FlagRow[];
+  readonly ledger: Entry[];
+  readonly happenings: Happening[];
+  readonly settings: { key: string; value: unknown }[];
+}
+
+/** `now` in ms since 1970; `threads`: how many, spread over twelve weeks. */
+export function demoRows(now: number, threads = 96): DemoRows {
+  const rows: DemoRows = {
+    clients: [],
+    threads: [],
+    flags: [],
+    ledger: [],
+    happenings: [],
+    settings: [{ key: 'internal:everFlagged', value: true }],
+  };
+  for (const [i, [id, name]] of CLIENTS.entries()) {
+    const client = { id, name, firstSeenAt: now - (100 + i) * DAY };
+    rows.clients.push({ ...client, words: clientWords(client) });
+  }
+  for (let n = 0; n < threads; n++) addThread(rows, n, now - Math.floor((n * 82 * DAY) / threads) - 2 * 3_600_000);
+  return rows;
+}
+
+function addThread(rows: DemoRows, n: number, at: number): void {
+  const [clientId, clientName, project] = CLIENTS[(n * 3) % CLIENTS.length] ?? CLIENTS[0];
+  const [sign, before, excerpt, after] = WORDS[(n * n) % WORDS.length] ?? WORDS[0] ?? (['rush', '', '', ''] as const);
+  const id = `demo-${String(n)}`;
+  const subject = n % 3 === 0 ? project : `Re: ${project}`;
+  const head = { id, site: 'gmail', key: id, url: `https://mail.example.com/#${id}`, subject, clientId, clientName };
+  const state = n < 8 ? ('open' as const) : ('handled' as const);
+  rows.flags.push({
+    ...{ id: `${id}-f`, threadId: id, clientId, messageId: 'm', sign, rule: `${sign}/demo`, reason: 'demo', confidence: 0.9 },
+    ...{ excerpt, before, after, sentAt: at, seenAt: at, state: 'active', phrase: normalisePhrase(excerpt) },
+  });
+  const row = { ...head, state, latestAt: at, signs: [sign], flagCount: 1 };
+  rows.threads.push({ ...row, words: threadWords(head, [excerpt]), shelves: shelvesOf(row) });
+  if (n < 4) return;
+  const gave = n % 4 === 1;
+  // Mostly by day, some late.
+  const answered = new Date(at).setUTCHours([8, 9, 10, 13, 14, 15, 9, 19, 20, 11][n % 10] ?? 9);
+  rows.happenings.push({ id: `${id}-a`, clientId, kind: gave ? 'gave-in' : 'stood-firm', at: answered, threadId: id, about: '' });
+  rows.happenings.push({ id: `${id}-r`, clientId, kind: 'replied', at: answered, threadId: id, about: '' });
+  if (!gave && n % 5 !== 0) return;
+  const kind = sign === 'free-advice' ? ('advice' as const) : ('extra' as const);
+  const minutes = 20 + (n % 5) * 15;
+  rows.ledger.push({
+    id: `${id}-e`,
+    clientId,
+    kind,
+    sign,
+    minutes,
+    what: excerpt,
+    state: gave ? 'open' : 'billed',
+    at: answered,
+    threadId: id,
+  });
+}
+
+/** Puts rows into the extension's database; `page` is one of the extension's own, after its worker has opened the store once. */
+export async function putRows(page: Page, rows: Readonly<Record<string, readonly unknown[]>>): Promise<void> {
+  await page.evaluate(
+    (tables) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('firmly');
+        opening.onerror = () => {
+          reject(new Error('not opened'));
+        };
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const tx = db.transaction(Object.keys(tables), 'readwrite');
+          for (const [name, list] of Object.entries(tables)) for (const row of list) tx.objectStore(name).put(row);
+          tx.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+          tx.onerror = () => {
+            reject(new Error('not filled'));
+          };
+        };
+      }),
+    rows as Record<string, unknown[]>,
+  );
+}
