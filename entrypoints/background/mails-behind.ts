@@ -26,8 +26,8 @@ export async function mailsBehind(db: FirmlyDb, behind: Behind): Promise<{ mails
   const shown = rows.slice(0, LISTED);
   const threads = await db.threads.bulkGet(shown.map(({ threadId = '' }) => threadId));
   const clients = await db.clients.bulkGet(shown.map(({ clientId }) => clientId));
-  const mails = shown.map(({ threadId: _, ...row }, i): ListedMail => {
-    const thread = threads[i];
+  const mails = shown.map(({ threadId, ...row }, i): ListedMail => {
+    const thread = threadId === undefined ? undefined : threads[i];
     return {
       ...row,
       clientName: clients[i]?.name ?? row.clientId,
@@ -51,7 +51,10 @@ async function rawOf(db: FirmlyDb, { what, from, to }: Behind): Promise<Raw[]> {
         return { id, at, clientId, words, minutes, ...(sign && { sign }), ...(threadId !== undefined && { threadId }) };
       });
     }
-    default:
+    case 'gave-in':
+    case 'stood-firm':
+    case 'replied':
+    case 'outside-hours':
       return (await happenedBetween(db, what, from, to)).map(({ id, at, clientId, threadId }) => ({ id, at, clientId, threadId }));
   }
 }

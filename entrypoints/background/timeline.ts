@@ -28,5 +28,5 @@ export async function timelineOf(db: FirmlyDb, id: string): Promise<Moment[]> {
     .sort((a, b) => b.at - a.at)
     .slice(0, LISTED);
   const threads = await db.threads.bulkGet(told.map(({ threadId = '' }) => threadId));
-  return told.map(({ threadId: _, ...moment }, i) => ({ ...moment, ...(threads[i] && { url: threads[i].url }) }));
+  return told.map(({ threadId, ...moment }, i) => (threadId !== undefined && threads[i] ? { ...moment, url: threads[i].url } : moment));
 }

@@ -26,9 +26,9 @@ export function filled(message: string, substitutions: readonly string[]): strin
   return message.replace(/\$(\$|[1-9])/g, (_, what: string) => (what === '$' ? '$' : (substitutions[Number(what) - 1] ?? '')));
 }
 
-interface Catalogue {
-  readonly [key: string]: { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> };
-}
+type Catalogue = Readonly<
+  Record<string, { readonly message: string; readonly placeholders?: Readonly<Record<string, { readonly content: string }>> }>
+>;
 
 /** A file of `_locales` with its named placeholders as numbers. */
 export function flattened(catalogue: Catalogue): Record<string, string> {

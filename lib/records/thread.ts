@@ -4,7 +4,6 @@ import { line, moment, short, url } from './text';
 
 /** `snoozed`: put off until a day; a new flag opens it earlier. */
 export const threadState = z.enum(['open', 'snoozed', 'handled']);
-export type ThreadState = z.infer<typeof threadState>;
 
 /** A flagged thread: what the popup lists. */
 export const thread = z.object({

@@ -17,12 +17,15 @@ export interface KnownSettings {
 export function useSettings(): KnownSettings {
   const [settings, setSettings] = useState<Settings>();
   const [repaired, setRepaired] = useState<readonly string[]>([]);
-  const read = useCallback(async () => {
-    const answer = await ask(settingsRead, {});
-    setSettings(answer.settings);
-    setRepaired(answer.repaired);
-    rememberLook(answer.settings);
-  }, []);
+  const read = useCallback(
+    () =>
+      ask(settingsRead, {}).then((answer) => {
+        setSettings(answer.settings);
+        setRepaired(answer.repaired);
+        rememberLook(answer.settings);
+      }),
+    [],
+  );
   const again = useCallback(() => {
     read().catch(() => undefined);
   }, [read]);

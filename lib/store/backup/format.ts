@@ -46,12 +46,9 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
-/** The log is this computer's alone. */
-export const LEFT_OUT = ['log'] as const;
-
 export const backupHead = z.object({
   firmly: z.literal('backup'),
-  version: z.number(),
+  version: z.number().check(z.int(), z.minimum(1)),
   /** When it was made, ms since 1970. */
   at: moment,
   tables: z.record(z.string(), z.array(z.unknown())),
@@ -60,7 +57,7 @@ export const backupHead = z.object({
 /** A file that was read and checked, row by row. */
 export interface Backup {
   readonly at: number;
-  readonly rows: { readonly [N in TableName]: readonly unknown[] };
+  readonly rows: Readonly<Record<TableName, readonly unknown[]>>;
   /** Rows that are not what their table needs; they are left out. */
   readonly broken: number;
 }

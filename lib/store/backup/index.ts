@@ -5,7 +5,8 @@ import type { Backup } from './format';
 import { readBackup } from './read';
 import { previewRestore, restoreBackup, type TablePreview } from './restore';
 import { isSealed, seal, unseal } from './seal';
-import { type Work, writeBackup } from './write';
+import type { Work } from './batches';
+import { writeBackup } from './write';
 
 export { isSealed, readBackup, seal, unseal };
 export type { Backup, TablePreview };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '@/lib/base/result';
 import { type Backup, BACKUP_VERSION, backupHead, TABLE_NAMES, type TableName, TABLES } from './format';
-import type { Work } from './write';
+import type { Work } from './batches';
 
 const AT_ONCE = 5_000;
 

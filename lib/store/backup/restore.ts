@@ -5,11 +5,11 @@ import { normalisePhrase } from '@/lib/text/phrase';
 import type { FirmlyDb } from '../db';
 import { type BusyRow, type ClientRow, type FlagRow, shelvesOf, type ThreadRow } from '../rows';
 import { asRow } from '../tables/clients';
-import { FORGOTTEN } from '../tables/retention';
+import { FORGOTTEN, lookAtOldExcerptsAgain } from '../tables/retention';
 import { refreshThreads } from '../tables/threads';
 import { threadWords } from '../words';
 import { type Backup, TABLE_NAMES, type TableName } from './format';
-import type { Work } from './write';
+import type { Work } from './batches';
 
 const AT_ONCE = 1_000;
 
@@ -69,6 +69,7 @@ export async function restoreBackup(db: FirmlyDb, backup: Backup, how: 'merge' |
       }
     }
     await refreshThreads(db, touched);
+    if (how === 'merge') await lookAtOldExcerptsAgain(db);
     signal.throwIfAborted();
   });
 }

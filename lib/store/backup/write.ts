@@ -1,14 +1,6 @@
+import { batches, type Work } from './batches';
 import type { FirmlyDb } from '../db';
 import { BACKUP_VERSION, TABLE_NAMES, type TableName } from './format';
-
-const AT_ONCE = 2_000;
-
-export interface Work {
-  /** Told after every batch: 0 … 1. */
-  readonly onProgress: (share: number) => void;
-  /** Stops the work; it then rejects with the signal's reason and has changed nothing. */
-  readonly signal: AbortSignal;
-}
 
 /** Everything that is kept but the log, as the text of a file. `now` in ms since 1970. */
 export async function writeBackup(db: FirmlyDb, now: number, { onProgress, signal }: Work): Promise<string> {
@@ -20,14 +12,8 @@ export async function writeBackup(db: FirmlyDb, now: number, { onProgress, signa
   const parts: string[] = [`{"firmly":"backup","version":${String(BACKUP_VERSION)},"at":${String(now)},"tables":{`];
   for (const [i, name] of TABLE_NAMES.entries()) {
     parts.push(`${i === 0 ? '' : ','}\n"${name}":[`);
-    let after: unknown;
-    for (let first = true; ;) {
-      signal.throwIfAborted();
-      const table = db.table<object, string | number>(name);
-      const rows = await (after === undefined ? table.orderBy(':id') : table.where(':id').above(after)).limit(AT_ONCE).toArray();
-      if (rows.length === 0) break;
-      const key = table.schema.primKey.keyPath as string;
-      after = (rows.at(-1) as Record<string, unknown>)[key];
+    let first = true;
+    for await (const rows of batches(db, name, signal)) {
       parts.push(`${first ? '' : ','}\n${rows.map((row) => JSON.stringify(bare(name, row))).join(',\n')}`);
       first = false;
       done += rows.length;

@@ -7,6 +7,11 @@ const AT_ONCE = 500;
 /** What stands where words stood. */
 export const FORGOTTEN = '…';
 
+/** Old rows came in: the next time looks at all of them again. */
+export async function lookAtOldExcerptsAgain(db: FirmlyDb): Promise<void> {
+  await db.settings.delete(KEY);
+}
+
 /**
  * Forgets the words of flags seen before a moment, ms since 1970: excerpt and its surroundings. That something was flagged,
  * when, and whose it was, stays, so the counts do. Gives how many flags lost their words.
