@@ -33,7 +33,7 @@ export function WeekChart({ title, weeks, series, say, linkOf }: WeekChartProps)
     let chart: uPlot | undefined;
     const draw = (): void => {
       chart?.destroy();
-      chart = new uPlot(optionsFor(box, weeks, series), [weeks.map((_, i) => i), ...series.map(({ values }) => [...values])], box);
+      chart = new uPlot(optionsFor(box, weeks, series, say), [weeks.map((_, i) => i), ...series.map(({ values }) => [...values])], box);
     };
     draw();
     const resized = new ResizeObserver(() => {
@@ -51,6 +51,8 @@ export function WeekChart({ title, weeks, series, say, linkOf }: WeekChartProps)
       for (const scheme of schemes) scheme.removeEventListener('change', draw);
       chart?.destroy();
     };
+    // `say` stays the same function; what it says changes with the page's language, which starts the page anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [weeks, series]);
   return (
     <figure className="chart" aria-labelledby={id}>
@@ -94,7 +96,7 @@ export function WeekChart({ title, weeks, series, say, linkOf }: WeekChartProps)
   );
 }
 
-function optionsFor(box: HTMLElement, weeks: readonly string[], series: readonly Series[]): uPlot.Options {
+function optionsFor(box: HTMLElement, weeks: readonly string[], series: readonly Series[], say: WeekChartProps['say']): uPlot.Options {
   const style = getComputedStyle(box);
   const colour = (token: string): string => style.getPropertyValue(token).trim();
   const grid = { stroke: colour('--border'), width: 1 };
@@ -113,7 +115,7 @@ function optionsFor(box: HTMLElement, weeks: readonly string[], series: readonly
         splits: () => weeks.map((_, i) => i),
         values: (_, at) => at.map((i) => (i % 2 === (weeks.length - 1) % 2 ? (weeks[i] ?? '') : '')),
       },
-      { ...axis, grid, size: 44, incrs: [1, 2, 5, 10, 20, 30, 60, 120, 240, 480, 960, 2_400] },
+      { ...axis, grid, size: 64, values: (_, at) => at.map(say), incrs: [1, 2, 5, 10, 20, 30, 60, 120, 240, 480, 960, 2_400] },
     ],
     series: [
       {},

@@ -24,12 +24,12 @@ export function ClientChecklist({ client, agreements, onTick }: ClientChecklistP
   const written = new Set(agreements.filter(({ active }) => active).flatMap(writtenIn));
   const done = CHECKLIST.filter((step) => written.has(step) || ticked.includes(step)).length;
   return (
-    <details className="checklist" open={done < CHECKLIST.length}>
+    <details className="panel" open={done < CHECKLIST.length}>
       <summary>
         {t('first_title')} <span className="muted">{t('agreement_rounds_of', String(done), String(CHECKLIST.length))}</span>
       </summary>
       <progress aria-label={t('first_title')} value={done} max={CHECKLIST.length} />
-      <ul>
+      <ul className="checks">
         {CHECKLIST.map((step) => (
           <li key={step}>
             <label>

@@ -26,6 +26,7 @@ export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): Rea
   const text = (field: ClientField) => (_: string, value: unknown) => onSave(field, value);
   return (
     <section aria-label={t('client_details')}>
+      <h3>{t('client_details')}</h3>
       <div className="grid">
         <div className="field">
           <label htmlFor={id}>{t('client_status')}</label>
@@ -43,6 +44,7 @@ export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): Rea
               </option>
             ))}
           </select>
+          <p className="note" />
         </div>
         <TextField field="trade" label={t('client_trade')} value={client.trade ?? ''} onSave={text('trade')} />
         <TextField field="rate" label={t('client_rate')} value={client.rate ?? ''} onSave={text('rate')} />

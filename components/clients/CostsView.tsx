@@ -12,13 +12,13 @@ export interface CostsViewProps {
     readonly clients: readonly { readonly id: string; readonly name: string; readonly open: Worth }[];
     readonly signs: readonly { readonly sign: SignId; readonly open: Worth }[];
   };
-  readonly onChoose: (id: string) => void;
+  readonly clientLink: (id: string) => string;
   /** The address of the mails behind a number. */
-  readonly linkOf: (what: 'given' | 'billed', sign?: SignId) => string;
+  readonly linkOf: (what: 'given' | 'billed', of?: { readonly sign?: SignId; readonly clientId?: string }) => string;
 }
 
 /** What boundary slips cost this month: in all, by client, by sign. */
-export function CostsView({ costs, onChoose, linkOf }: CostsViewProps): ReactElement {
+export function CostsView({ costs, clientLink, linkOf }: CostsViewProps): ReactElement {
   const { from, open, billed, clients, signs } = costs;
   // Noon of the 15th: that month in every zone.
   const month = new Date(from + 14.5 * 86_400_000).toLocaleDateString(uiLanguage(), { month: 'long', year: 'numeric' });
@@ -26,20 +26,14 @@ export function CostsView({ costs, onChoose, linkOf }: CostsViewProps): ReactEle
   return (
     <>
       <h2>{t('costs_title', month)}</h2>
-      <dl className="facts">
-        <div>
-          <dt>{t('costs_open')}</dt>
-          <dd>
-            <a href={linkOf('given')}>{sayWorth(open)}</a>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('costs_billed')}</dt>
-          <dd>
-            <a href={linkOf('billed')}>{sayWorth(billed)}</a>
-          </dd>
-        </div>
-      </dl>
+      <div className="tiles">
+        <a className="tile" href={linkOf('given')}>
+          <span className="name">{t('costs_open')}</span> <strong>{sayWorth(open)}</strong>
+        </a>
+        <a className="tile" href={linkOf('billed')}>
+          <span className="name">{t('costs_billed')}</span> <strong>{sayWorth(billed)}</strong>
+        </a>
+      </div>
       <p className="muted">{t(open.minutes === 0 && billed.minutes === 0 ? 'costs_none' : 'costs_hint')}</p>
       {clients.length > 0 && (
         <section aria-labelledby="by-client">
@@ -47,17 +41,9 @@ export function CostsView({ costs, onChoose, linkOf }: CostsViewProps): ReactEle
           <ul className="bars">
             {clients.map(({ id, name, open: worth }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className="plain"
-                  onClick={() => {
-                    onChoose(id);
-                  }}
-                >
-                  {name}
-                </button>
+                <a href={clientLink(id)}>{name}</a>
                 <Bar share={worth.minutes / most} />
-                <span>{sayWorth(worth)}</span>
+                <a href={linkOf('given', { clientId: id })}>{sayWorth(worth)}</a>
               </li>
             ))}
           </ul>
@@ -71,7 +57,7 @@ export function CostsView({ costs, onChoose, linkOf }: CostsViewProps): ReactEle
               <li key={sign}>
                 <span>{signName(sign)}</span>
                 <Bar share={worth.minutes / most} />
-                <a href={linkOf('given', sign)}>{sayWorth(worth)}</a>
+                <a href={linkOf('given', { sign })}>{sayWorth(worth)}</a>
               </li>
             ))}
           </ul>

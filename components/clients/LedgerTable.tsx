@@ -6,6 +6,8 @@ import { sayWorth, type Worth } from './worth';
 export interface LedgerTableProps {
   readonly entries: readonly Entry[];
   readonly open: Worth;
+  /** The mails behind what is open. */
+  readonly mailsHref: string;
   /** Gives the message key of what is wrong, or nothing. */
   readonly onSave: (id: string, field: EntryField, value: unknown) => Promise<string | undefined>;
   readonly onDelete: (id: string) => void;
@@ -19,7 +21,7 @@ const KINDS: Readonly<Record<EntryKind, MessageKey>> = {
 };
 
 /** What was given away to a client: estimated minutes, until the user says how many. */
-export function LedgerTable({ entries, open, onSave, onDelete }: LedgerTableProps): ReactElement {
+export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: LedgerTableProps): ReactElement {
   const [error, setError] = useState('');
   const save = (id: string, field: EntryField, value: unknown): void => {
     onSave(id, field, value).then(
@@ -34,7 +36,7 @@ export function LedgerTable({ entries, open, onSave, onDelete }: LedgerTableProp
   return (
     <section aria-labelledby="ledger">
       <h3 id="ledger">{t('ledger_title')}</h3>
-      <p className="muted">{entries.length === 0 ? t('ledger_none') : t('ledger_total', sayWorth(open))}</p>
+      <p className="muted">{entries.length === 0 ? t('ledger_none') : <a href={mailsHref}>{t('ledger_total', sayWorth(open))}</a>}</p>
       <p className="note error" role="alert">
         {error}
       </p>

@@ -4,7 +4,7 @@ import { type MessageKey, t } from '@/lib/i18n';
 import type { Client } from '@/lib/records/client';
 import type { Score } from '@/lib/records/score';
 import type { SignId } from '@/lib/signs/catalog';
-import { ScoreParts } from './ScoreParts';
+import { ScoreParts, type ScorePartsProps } from './ScoreParts';
 
 export type Choice = NonNullable<Client['review']>['choice'];
 
@@ -17,6 +17,7 @@ export interface ReviewRowProps {
   /** The letter for a choice; empty when there is none. */
   readonly letter: (choice: Exclude<Choice, 'keep'>) => Promise<string>;
   readonly onOpen: () => void;
+  readonly linkOf: ScorePartsProps['linkOf'];
 }
 
 const CHOICES: Readonly<Record<Choice, MessageKey>> = {
@@ -27,7 +28,7 @@ const CHOICES: Readonly<Record<Choice, MessageKey>> = {
 };
 
 /** One client of the yearly look: the score and why, four ways to go on, and the letter that fits. */
-export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen }: ReviewRowProps): ReactElement {
+export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen, linkOf }: ReviewRowProps): ReactElement {
   const [choice, setChoice] = useState(client.review?.year === year ? client.review.choice : undefined);
   const [text, setText] = useState('');
   const [copied, setCopied] = useState(false);
@@ -45,7 +46,7 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
           {client.name}
         </button>
       </h4>
-      <ScoreParts score={score} />
+      <ScoreParts score={score} linkOf={linkOf} />
       {signs.length > 0 && <p className="muted">{signs.slice(0, 4).map(signName).join(' · ')}</p>}
       <div className="row" role="group" aria-label={t('review_choose', client.name)}>
         {(Object.keys(CHOICES) as Choice[]).map((one) => (

@@ -16,8 +16,14 @@ export function partName(part: ScorePart): string {
   return t(PARTS[part]);
 }
 
+export interface ScorePartsProps {
+  readonly score: Score;
+  /** Where the mails behind a part are; undefined when it counts no mails. */
+  readonly linkOf: (part: ScorePart) => string | undefined;
+}
+
 /** A score with everything that it is made of; what moved nothing is left out. */
-export function ScoreParts({ score }: { readonly score: Score }): ReactElement {
+export function ScoreParts({ score, linkOf }: ScorePartsProps): ReactElement {
   const moved = score.parts.filter(({ points }) => points !== 0);
   return (
     <>
@@ -28,17 +34,18 @@ export function ScoreParts({ score }: { readonly score: Score }): ReactElement {
         <p className="muted">{t('score_nothing')}</p>
       ) : (
         <ul className="rows">
-          {moved.map(({ part, points, value }) => (
-            <li key={part}>
-              <span>
-                {partName(part)}{' '}
-                <span className="muted">
-                  {part === 'worth' || part === 'trend' ? `${String(Math.round(value * 100))} %` : String(value)}
+          {moved.map(({ part, points, value }) => {
+            const href = linkOf(part);
+            const number = part === 'worth' || part === 'trend' ? `${String(Math.round(value * 100))} %` : String(value);
+            return (
+              <li key={part}>
+                <span>
+                  {partName(part)} {href === undefined ? <span className="muted">{number}</span> : <a href={href}>{number}</a>}
                 </span>
-              </span>
-              <span className={points < 0 ? 'over' : undefined}>{points > 0 ? `+${String(points)}` : `−${String(-points)}`}</span>
-            </li>
-          ))}
+                <span className={points < 0 ? 'over' : undefined}>{points > 0 ? `+${String(points)}` : `−${String(-points)}`}</span>
+              </li>
+            );
+          })}
         </ul>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { t } from '@/lib/i18n';
 
 /** `quiet`: the client's mail is not judged for now; `none`: this is no client's and never is; `client`: their page. */
@@ -10,8 +10,13 @@ export interface MoreActionsProps {
   readonly onClose: () => void;
 }
 
-/** What is done more rarely with a thread and its client; what deletes stands apart. */
+/** What is done more rarely with a thread and its client. What deletes is asked about once more: there is no way back. */
 export function MoreActions({ name, onDo, onClose }: MoreActionsProps): ReactElement {
+  const first = useRef<HTMLButtonElement>(null);
+  const [asked, setAsked] = useState<MoreDeed>();
+  useEffect(() => {
+    first.current?.focus();
+  }, [asked]);
   const deeds = [
     ['client-page', t('insight_client')],
     ['quiet', t('pause_client', name)],
@@ -30,21 +35,42 @@ export function MoreActions({ name, onDo, onClose }: MoreActionsProps): ReactEle
         onClose();
       }}
     >
-      {deeds.map(([deed, words]) => (
-        <button
-          type="button"
-          key={deed}
-          className={deed.startsWith('delete') ? 'danger' : undefined}
-          onClick={() => {
-            onDo(deed);
-          }}
-        >
-          {words}
-        </button>
-      ))}
-      <button type="button" className="plain" onClick={onClose}>
+      {asked === undefined ? (
+        deeds.map(([deed, words], i) => (
+          <button
+            type="button"
+            key={deed}
+            ref={i === 0 ? first : undefined}
+            className={isFinal(deed) ? 'danger' : undefined}
+            onClick={() => {
+              if (isFinal(deed)) setAsked(deed);
+              else onDo(deed);
+            }}
+          >
+            {words}
+          </button>
+        ))
+      ) : (
+        <>
+          <p>{t(asked === 'delete-client' ? 'popup_delete_client_ask' : 'popup_delete_thread_ask', name)}</p>
+          <button
+            type="button"
+            className="danger"
+            onClick={() => {
+              onDo(asked);
+            }}
+          >
+            {t('popup_delete_really')}
+          </button>
+        </>
+      )}
+      <button type="button" ref={asked === undefined ? undefined : first} className="plain" onClick={onClose}>
         {t('popup_cancel')}
       </button>
     </div>
   );
+}
+
+function isFinal(deed: MoreDeed): boolean {
+  return deed === 'delete-thread' || deed === 'delete-client';
 }

@@ -10,6 +10,8 @@ export interface ThreadListProps {
   readonly threads: readonly ListedThreadProps[];
   readonly grouped: boolean;
   readonly more: boolean;
+  /** There are more than a list is good for: searching finds the rest. */
+  readonly cut?: boolean;
   readonly empty: 'first' | 'handled' | 'filtered';
   readonly now: number;
   readonly onMark: (id: string, state: 'open' | 'handled') => void;
@@ -30,7 +32,7 @@ const USUAL = 168;
  * open it. When one leaves the list, the focus goes to the one that takes its place.
  */
 export function ThreadList(props: ThreadListProps): ReactElement {
-  const { threads, grouped, more, empty, onMark, onOpen, onMore } = props;
+  const { threads, grouped, more, cut = false, empty, onMark, onOpen, onMore } = props;
   const box = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState<{ readonly id: string; readonly what: Asking }>();
   /** The place to focus as soon as it is drawn. */
@@ -162,6 +164,7 @@ export function ThreadList(props: ThreadListProps): ReactElement {
           {t('popup_more')}
         </button>
       )}
+      {cut && <p className="muted">{t('popup_cut', String(threads.length))}</p>}
     </div>
   );
 }

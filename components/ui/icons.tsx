@@ -42,6 +42,7 @@ export const ChartIcon = icon('M2.5 13.5h11M4.5 11V8M8 11V4M11.5 11V6.5');
 export const YearIcon = icon('M8 2.5v2M8 11.5v2M2.5 8h2M11.5 8h2M8 5.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z');
 export const WordsIcon = icon('M3 4h10M3 7.5h10M3 11h6');
 export const BookIcon = icon('M8 4.2C6.7 3.3 5 3 2.8 3v9.3c2.2 0 3.9.3 5.2 1.2 1.3-.9 3-1.2 5.2-1.2V3C11 3 9.3 3.3 8 4.2ZM8 4.2v9.3');
+export const PracticeIcon = icon('M3 13l.8-3L10.5 3.3a1.4 1.4 0 0 1 2 0l.2.2a1.4 1.4 0 0 1 0 2L6 12.2 3 13ZM9.5 4.5l2 2');
 export const DataIcon = icon(
   'M3 4.5C3 3.4 5.2 2.5 8 2.5s5 .9 5 2-2.2 2-5 2-5-.9-5-2ZM3 4.5v7c0 1.1 2.2 2 5 2s5-.9 5-2v-7M3 8c0 1.1 2.2 2 5 2s5-.9 5-2',
 );

@@ -1,8 +1,11 @@
 import type { Behind, ListedMail } from '@/lib/protocol/messages/overview';
+import type { Entry } from '@/lib/records/entry';
+import type { Happening } from '@/lib/records/happening';
 import { onClock } from '@/lib/slots/clock';
 import type { FirmlyDb } from '@/lib/store/db';
-import { addressesOf, headOf } from '@/lib/store/tables/clients';
-import { flagsBetween, happenedBetween } from '@/lib/store/tables/happened';
+import type { FlagRow } from '@/lib/store/rows';
+import { headOf } from '@/lib/store/tables/clients';
+import { entriesGiven, flagsOf, happeningsOf, newestFlags, newestHappenings } from '@/lib/store/tables/happened';
 import { entriesBetween } from '@/lib/store/tables/ledger';
 import { readSettings } from '@/lib/store/tables/settings';
 import { browserZone } from './zone';
@@ -10,20 +13,17 @@ import { browserZone } from './zone';
 const LISTED = 300;
 
 type Raw = Pick<ListedMail, 'id' | 'at' | 'clientId' | 'sign' | 'words' | 'minutes'> & { readonly threadId?: string | undefined };
+interface Found {
+  readonly rows: readonly Raw[];
+  readonly all: number;
+}
 
 /** The mails that a number of the dashboard counts, newest first. */
-export async function mailsBehind(db: FirmlyDb, behind: Behind): Promise<{ mails: ListedMail[]; all: number }> {
-  const addresses = behind.clientId === undefined ? undefined : await addressesOf(db, await headOf(db, behind.clientId));
+export async function mailsBehind(db: FirmlyDb, behind: Behind): Promise<{ mails: ListedMail[]; all: number; clientName?: string }> {
+  const head = behind.clientId === undefined ? undefined : await headOf(db, behind.clientId);
   const { timeZone } = (await readSettings(db, browserZone())).settings;
-  const fits = ({ clientId, sign, at }: Raw): boolean => {
-    if (addresses && !addresses.includes(clientId)) return false;
-    if (behind.sign !== undefined && sign !== behind.sign) return false;
-    if (behind.weekday === undefined && behind.hour === undefined) return true;
-    const { dayOfWeek, hour } = onClock(at, timeZone);
-    return (behind.weekday ?? dayOfWeek) === dayOfWeek && (behind.hour ?? hour) === hour;
-  };
-  const rows = (await rawOf(db, behind)).filter(fits).sort((a, b) => b.at - a.at);
-  const shown = rows.slice(0, LISTED);
+  const { rows, all } = await found(db, behind, head, timeZone);
+  const shown = [...rows].sort((a, b) => b.at - a.at).slice(0, LISTED);
   const threads = await db.threads.bulkGet(shown.map(({ threadId = '' }) => threadId));
   const clients = await db.clients.bulkGet(shown.map(({ clientId }) => clientId));
   const mails = shown.map(({ threadId, ...row }, i): ListedMail => {
@@ -34,27 +34,60 @@ export async function mailsBehind(db: FirmlyDb, behind: Behind): Promise<{ mails
       ...(thread && { subject: thread.subject, url: thread.url }),
     };
   });
-  return { mails, all: rows.length };
+  return { mails, all, ...(head !== undefined && { clientName: (await db.clients.get(head))?.name ?? head }) };
 }
 
-async function rawOf(db: FirmlyDb, { what, from, to }: Behind): Promise<Raw[]> {
+async function found(
+  db: FirmlyDb,
+  { what, from, to, sign, weekday, hour }: Behind,
+  head: string | undefined,
+  zone: string,
+): Promise<Found> {
+  const span = { from, to };
+  const fits = (at: number): boolean => {
+    if (weekday === undefined && hour === undefined) return true;
+    const clock = onClock(at, zone);
+    return (weekday ?? clock.dayOfWeek) === clock.dayOfWeek && (hour ?? clock.hour) === clock.hour;
+  };
   switch (what) {
-    case 'flags':
-      return (await flagsBetween(db, from, to)).map(({ id, seenAt, clientId, threadId, sign, excerpt }) => {
-        return { id, at: seenAt, clientId, threadId, sign, words: excerpt };
-      });
+    case 'flags': {
+      if (head === undefined) {
+        const { rows, all } = await newestFlags(db, span, LISTED, sign);
+        return { rows: rows.map(ofFlag), all };
+      }
+      return whole((await flagsOf(db, head, span)).filter((flag) => sign === undefined || flag.sign === sign).map(ofFlag));
+    }
     case 'given':
     case 'billed': {
       const state = what === 'given' ? 'open' : 'billed';
-      const entries = (await entriesBetween(db, from, to)).filter((entry) => entry.state === state);
-      return entries.map(({ id, at, clientId, threadId, sign, what: words, minutes }) => {
-        return { id, at, clientId, words, minutes, ...(sign && { sign }), ...(threadId !== undefined && { threadId }) };
-      });
+      const entries = await (head === undefined ? entriesBetween(db, from, to) : entriesGiven(db, head, span));
+      return whole(entries.filter((entry) => entry.state === state && (sign === undefined || entry.sign === sign)).map(ofEntry));
     }
     case 'gave-in':
     case 'stood-firm':
     case 'replied':
-    case 'outside-hours':
-      return (await happenedBetween(db, what, from, to)).map(({ id, at, clientId, threadId }) => ({ id, at, clientId, threadId }));
+    case 'outside-hours': {
+      if (head === undefined) {
+        const { rows, all } = await newestHappenings(db, what, span, LISTED, fits);
+        return { rows: rows.map(ofHappening), all };
+      }
+      return whole((await happeningsOf(db, head, span, [what])).filter(({ at }) => fits(at)).map(ofHappening));
+    }
   }
+}
+
+function whole(rows: readonly Raw[]): Found {
+  return { rows, all: rows.length };
+}
+
+function ofFlag({ id, seenAt, clientId, threadId, sign, excerpt }: FlagRow): Raw {
+  return { id, at: seenAt, clientId, threadId, sign, words: excerpt };
+}
+
+function ofEntry({ id, at, clientId, threadId, sign, what, minutes }: Entry): Raw {
+  return { id, at, clientId, words: what, minutes, threadId, ...(sign && { sign }) };
+}
+
+function ofHappening({ id, at, clientId, threadId }: Happening): Raw {
+  return { id, at, clientId, threadId };
 }

@@ -1,9 +1,9 @@
 import type { Overview, OwnRecord, Week } from '@/lib/protocol/messages/overview';
 import type { Settings } from '@/lib/records/settings';
-import { directionOf, SIGN_IDS, type SignId } from '@/lib/signs/catalog';
+import { directionOf, SIGN_IDS } from '@/lib/signs/catalog';
 import { minuteOf, onClock, parseClock } from '@/lib/slots/clock';
 import type { FirmlyDb } from '@/lib/store/db';
-import { flagsBetween, happenedBetween } from '@/lib/store/tables/happened';
+import { countFlags, type Span, timesOf } from '@/lib/store/tables/happened';
 import { entriesBetween } from '@/lib/store/tables/ledger';
 import { readSettings } from '@/lib/store/tables/settings';
 import { worthOf } from './costs';
@@ -11,6 +11,7 @@ import { type Period, periodOf } from './period';
 import { browserZone } from './zone';
 
 const WEEKS = 12;
+const CLIENT_SIGNS = SIGN_IDS.filter((sign) => directionOf(sign) === 'client');
 
 /** A look back over twelve weeks by the user's clock; `now` in ms since 1970. */
 export async function overviewOf(db: FirmlyDb, now: number): Promise<Overview> {
@@ -19,58 +20,55 @@ export async function overviewOf(db: FirmlyDb, now: number): Promise<Overview> {
   const periods = weeksUpTo(now, timeZone);
   const [oldest, before, current] = [periods[0], periods.at(-2), periods.at(-1)];
   if (!oldest || !before || !current) throw new Error('no weeks');
-  const [flags, entries, gaveIn, stoodFirm, replied] = await Promise.all([
-    flagsBetween(db, oldest.from, current.to),
-    entriesBetween(db, oldest.from, current.to),
-    happenedBetween(db, 'gave-in', oldest.from, current.to),
-    happenedBetween(db, 'stood-firm', oldest.from, current.to),
-    happenedBetween(db, 'replied', oldest.from, current.to),
+  const whole = { from: oldest.from, to: current.to };
+  const [entries, gaveIn, stoodFirm, replied] = await Promise.all([
+    entriesBetween(db, whole.from, whole.to),
+    timesOf(db, 'gave-in', whole),
+    timesOf(db, 'stood-firm', whole),
+    timesOf(db, 'replied', whole),
   ]);
-  const weeks = periods.map(({ from, to }): Week => {
-    const isIn = (at: number): boolean => at >= from && at < to;
-    const own = entries.filter(({ at }) => isIn(at));
-    const minutes = (state: 'open' | 'billed'): number =>
-      own.filter((entry) => entry.state === state).reduce((sum, entry) => sum + entry.minutes, 0);
-    return {
-      from,
-      to,
-      flags: flags.filter(({ seenAt }) => isIn(seenAt)).length,
-      given: minutes('open'),
-      billed: minutes('billed'),
-      gaveIn: gaveIn.filter(({ at }) => isIn(at)).length,
-      stoodFirm: stoodFirm.filter(({ at }) => isIn(at)).length,
-    };
-  });
+  const weeks = await Promise.all(
+    periods.map(async ({ from, to }): Promise<Week> => {
+      const isIn = (at: number): boolean => at >= from && at < to;
+      const minutes = (state: 'open' | 'billed'): number =>
+        entries.filter((entry) => entry.state === state && isIn(entry.at)).reduce((sum, entry) => sum + entry.minutes, 0);
+      return {
+        from,
+        to,
+        flags: await countFlags(db, { from, to }),
+        given: minutes('open'),
+        billed: minutes('billed'),
+        gaveIn: gaveIn.filter(isIn).length,
+        stoodFirm: stoodFirm.filter(isIn).length,
+      };
+    }),
+  );
   const open = (period: Period): typeof entries =>
     entries.filter(({ at, state }) => state === 'open' && at >= period.from && at < period.to);
-  const signs = SIGN_IDS.map((sign) => {
-    const times = flags.flatMap((flag) => (flag.sign === sign ? [flag.seenAt] : []));
-    const between = ({ from, to }: Period): number => times.filter((at) => at >= from && at < to).length;
-    return { sign, now: between(current), before: between(before) };
-  });
+  const signs = await Promise.all(
+    CLIENT_SIGNS.map(async (sign) => ({
+      sign,
+      now: await countFlags(db, current, sign),
+      before: await countFlags(db, before, sign),
+    })),
+  );
   return {
     weeks,
     signs: signs.filter((row) => row.now + row.before > 0).sort((a, b) => b.now - a.now || b.before - a.before),
     worth: { now: await worthOf(db, open(current)), before: await worthOf(db, open(before)) },
-    replies: hoursOf(
-      replied.map(({ at }) => at),
-      settings,
-    ),
-    from: oldest.from,
-    to: current.to,
+    replies: hoursOf(replied, settings),
+    ...whole,
   };
 }
 
-/** How often each sign was flagged between two moments, and how it was answered. */
-export async function recordOf(db: FirmlyDb, from: number, to: number): Promise<OwnRecord> {
-  const [flags, gaveIn, stoodFirm] = await Promise.all([
-    flagsBetween(db, from, to),
-    happenedBetween(db, 'gave-in', from, to),
-    happenedBetween(db, 'stood-firm', from, to),
+/** How often each sign was flagged in a stretch of time, and how it was answered. */
+export async function recordOf(db: FirmlyDb, span: Span): Promise<OwnRecord> {
+  const [signs, gaveIn, stoodFirm] = await Promise.all([
+    Promise.all(CLIENT_SIGNS.map(async (sign) => ({ sign, count: await countFlags(db, span, sign) }))),
+    timesOf(db, 'gave-in', span),
+    timesOf(db, 'stood-firm', span),
   ]);
-  const count = (sign: SignId): number => flags.filter((flag) => flag.sign === sign).length;
-  const signs = SIGN_IDS.filter((sign) => directionOf(sign) === 'client').map((sign) => ({ sign, count: count(sign) }));
-  return { signs: signs.filter((row) => row.count > 0), gaveIn: gaveIn.length, stoodFirm: stoodFirm.length };
+  return { signs: signs.filter(({ count }) => count > 0), gaveIn: gaveIn.length, stoodFirm: stoodFirm.length };
 }
 
 /** Weeks from Monday to Monday, the oldest first, ending with the one that a moment lies in. */

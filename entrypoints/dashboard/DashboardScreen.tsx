@@ -17,6 +17,7 @@ const PlaybookPage = lazy(() => import('./playbook/PlaybookPage').then((m) => ({
 const SettingsPage = lazy(() => import('./settings/SettingsPage').then((m) => ({ default: m.SettingsPage })));
 const DataPage = lazy(() => import('./data/DataPage').then((m) => ({ default: m.DataPage })));
 const MailsPage = lazy(() => import('./overview/MailsPage').then((m) => ({ default: m.MailsPage })));
+const PracticePage = lazy(() => import('./practice/PracticePage').then((m) => ({ default: m.PracticePage })));
 const WelcomePage = lazy(() => import('./welcome/WelcomePage').then((m) => ({ default: m.WelcomePage })));
 
 /** One page at a time, beside the way to the others. The address names the page; the settings decide how it looks. */
@@ -71,7 +72,7 @@ export function DashboardScreen(): ReactElement {
         {t('nav_skip')}
       </a>
       <Navigation page={route.page} />
-      <main ref={main} id="main" tabIndex={-1} className={`page ${route.page}`}>
+      <main ref={main} id="main" tabIndex={-1} className={`page page-${route.page}`}>
         {page}
       </main>
     </div>
@@ -98,6 +99,8 @@ function Page({ route }: { readonly route: Route }): ReactElement {
       return <CalendarPage />;
     case 'playbook':
       return <PlaybookPage />;
+    case 'practice':
+      return <PracticePage />;
     case 'settings':
       return <SettingsPage />;
     case 'data':

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { BookIcon, ChartIcon, DataIcon, GearIcon, PeopleIcon, SlotsIcon, WordsIcon, YearIcon } from '@/components/ui/icons';
+import { BookIcon, ChartIcon, DataIcon, GearIcon, PeopleIcon, PracticeIcon, SlotsIcon, WordsIcon, YearIcon } from '@/components/ui/icons';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { PageId } from './route';
 
@@ -10,6 +10,7 @@ const LINKS: readonly (readonly [PageId, MessageKey, () => ReactElement])[] = [
   ['templates', 'nav_templates', WordsIcon],
   ['calendar', 'nav_calendar', SlotsIcon],
   ['playbook', 'nav_playbook', BookIcon],
+  ['practice', 'nav_practice', PracticeIcon],
   ['settings', 'nav_settings', GearIcon],
   ['data', 'nav_data', DataIcon],
 ];
@@ -18,19 +19,21 @@ const LINKS: readonly (readonly [PageId, MessageKey, () => ReactElement])[] = [
 export function Navigation({ page }: { readonly page: PageId }): ReactElement {
   return (
     <nav className="nav" aria-label={t('nav_label')}>
-      <h1>
-        <img src="/icon/32.png" width="22" height="22" alt="" /> Firmly
-      </h1>
-      <ul>
-        {LINKS.map(([id, name, Icon]) => (
-          <li key={id}>
-            <a href={`#${id}`} aria-current={page === id || (page === 'mails' && id === 'overview') ? 'page' : undefined}>
-              <Icon /> {t(name)}
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p className="muted">{t('nav_private')}</p>
+      <div>
+        <h1>
+          <img src="/icon/32.png" width="22" height="22" alt="" /> Firmly
+        </h1>
+        <ul>
+          {LINKS.map(([id, name, Icon]) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={page === id || (page === 'mails' && id === 'overview') ? 'page' : undefined}>
+                <Icon /> {t(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="muted">{t('nav_private')}</p>
+      </div>
     </nav>
   );
 }

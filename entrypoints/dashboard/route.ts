@@ -10,6 +10,7 @@ export const PAGES = [
   'templates',
   'calendar',
   'playbook',
+  'practice',
   'settings',
   'data',
   'welcome',

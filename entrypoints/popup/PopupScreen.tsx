@@ -9,7 +9,7 @@ import { type ListedThread, settingsRead, threadsListed } from '@/lib/protocol/m
 import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
-import { act, doMore, mark, pause, snooze, takeBack, type Undo } from './deeds';
+import { act, backTo, doMore, mark, pause, snooze, type Undo } from './deeds';
 import { CostsLine } from './CostsLine';
 import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
@@ -34,6 +34,8 @@ const PAGE = 50;
 const TYPING = 150;
 /** Who has more than this to look through searches. */
 const MOST = 500;
+/** So many steps can be taken back. */
+const UNDOS = 20;
 
 /** The popup, and the same at the browser's side: flagged threads, live while mail is read in a tab. The database stays in the worker. */
 export function PopupScreen({ side }: { readonly side: boolean }): ReactElement {
@@ -103,12 +105,16 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
     const last = undos.at(-1);
     if (!last) return;
     setUndos(undos.slice(0, -1));
-    run(takeBack(last));
+    run(last.back());
   };
   const threadOf = (id: string): ListedThread | undefined => listing?.threads.find((thread) => thread.id === id);
-  const remember = (id: string, words: string): void => {
+  const remember = (undone: Undo | undefined): void => {
+    if (undone) setUndos((before) => [...before.slice(1 - UNDOS), undone]);
+  };
+  /** What is done with a thread next can be taken back to what it is now. */
+  const rememberState = (id: string, words: string): void => {
     const thread = threadOf(id);
-    if (thread) setUndos([...undos.slice(-19), { id, state: thread.state, wakeAt: thread.wakeAt, words }]);
+    if (thread) remember({ words, back: () => backTo(thread) });
   };
 
   // One letter is enough where nothing is typed into.
@@ -184,10 +190,11 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           threads={listing.threads}
           grouped={filters.grouped}
           more={listing.more && limit < MOST}
+          cut={listing.more && limit >= MOST}
           empty={!listing.everFlagged ? 'first' : filters.state === 'open' && !filters.search && !filters.sign ? 'handled' : 'filtered'}
           now={listing.now}
           onMark={(id, state) => {
-            remember(id, t(state === 'handled' ? 'undo_handled' : 'undo_reopened'));
+            rememberState(id, t(state === 'handled' ? 'undo_handled' : 'undo_reopened'));
             run(mark(id, state));
           }}
           onOpen={(id) => {
@@ -200,13 +207,13 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           }}
           onSnooze={async (id, until) => {
             const wrong = await snooze(id, until);
-            if (wrong === undefined) remember(id, t('undo_snoozed'));
+            if (wrong === undefined) rememberState(id, t('undo_snoozed'));
             await load();
             return wrong;
           }}
           onDo={(id, deed) => {
             const thread = threadOf(id);
-            if (thread) run(doMore(thread, deed));
+            if (thread) run(doMore(thread, deed).then(remember));
           }}
           onMore={() => {
             setLimit(Math.min(limit + PAGE, MOST));

@@ -1,18 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { MoreDeed } from '@/components/flags/MoreActions';
-import { clientFieldSaved } from '@/lib/protocol/messages/memory';
+import { t } from '@/lib/i18n';
+import { clientFieldSaved, clientRead } from '@/lib/protocol/messages/memory';
 import { dataDeleted, type ListedThread, settingSaved, threadActed, threadMarked, threadSnoozed } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { openPage } from './open-page';
 import { openUrl } from './open-url';
 
-/** What a thread was before it was handled, reopened or put off. */
+/** What was done, in words, and the way back to what was before. */
 export interface Undo {
-  readonly id: string;
-  readonly state: ListedThread['state'];
-  readonly wakeAt: number | undefined;
-  /** What was done, in words. */
   readonly words: string;
+  readonly back: () => Promise<unknown>;
 }
 
 const HOUR = 3_600_000;
@@ -21,7 +19,8 @@ export async function mark(threadId: string, state: 'open' | 'handled'): Promise
   await ask(threadMarked, { threadId, state });
 }
 
-export async function takeBack({ id, state, wakeAt }: Undo): Promise<void> {
+/** Brings a thread back to the state it had: handled, open, or asleep until then. */
+export async function backTo({ id, state, wakeAt }: ListedThread): Promise<void> {
   await ask(threadMarked, { threadId: id, state, ...(wakeAt !== undefined && { wakeAt }) });
 }
 
@@ -37,23 +36,27 @@ export async function act({ id, url }: ListedThread, what: 'slots' | 'answer'): 
   if (tabId !== undefined) await ask(threadActed, { threadId: id, tabId, what });
 }
 
-export async function doMore({ id, clientId }: ListedThread, deed: MoreDeed): Promise<void> {
+/** Gives the way back, where there is one. */
+export async function doMore({ id, clientId }: ListedThread, deed: MoreDeed): Promise<Undo | undefined> {
   switch (deed) {
     case 'client-page':
       await openPage(`/dashboard.html#client=${encodeURIComponent(clientId)}`);
-      break;
+      return undefined;
     case 'quiet':
       await ask(clientFieldSaved, { id: clientId, field: 'quiet', value: true });
-      break;
-    case 'none':
+      return { words: t('undo_quiet'), back: () => ask(clientFieldSaved, { id: clientId, field: 'quiet', value: false }) };
+    case 'none': {
+      const { known } = await ask(clientRead, { id: clientId });
+      const before = known?.client.status ?? 'active';
       await ask(clientFieldSaved, { id: clientId, field: 'status', value: 'none' });
-      break;
+      return { words: t('undo_none'), back: () => ask(clientFieldSaved, { id: clientId, field: 'status', value: before }) };
+    }
     case 'delete-thread':
       await ask(dataDeleted, { what: 'thread', threadId: id });
-      break;
+      return undefined;
     case 'delete-client':
       await ask(dataDeleted, { what: 'client', clientId });
-      break;
+      return undefined;
   }
 }
 

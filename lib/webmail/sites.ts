@@ -1,5 +1,4 @@
 import { ADAPTERS } from './adapters';
-import { DECLARED_SITES } from './declared';
 
 /** A webmail that an adapter knows by its host, and the match patterns to ask for. */
 export interface KnownSite {
@@ -7,11 +6,12 @@ export interface KnownSite {
   readonly patterns: readonly string[];
 }
 
-/** Hosted webmails that are not declared at install, in the adapters' order. */
-export function knownSites(): readonly KnownSite[] {
+/** Hosted webmails, in the adapters' order; those that have no host of their own are left out. */
+export function hostedSites(): readonly KnownSite[] {
   return ADAPTERS.map(({ name, hosts, around = {} }) => {
-    const all = [...hosts, ...Object.entries(around).flatMap(([host, inner]) => [host, ...inner])];
-    return { name, patterns: [...new Set(all.map(hostPattern))].filter((pattern) => !DECLARED_SITES.includes(pattern)) };
+    // The page that the user opens comes first: the one around the mail, where there is one.
+    const all = [...Object.entries(around).flatMap(([host, inner]) => [host, ...inner]), ...hosts];
+    return { name, patterns: [...new Set(all.map(hostPattern))] };
   }).filter(({ patterns }) => patterns.length > 0);
 }
 

@@ -9,7 +9,7 @@ import { timelineOf } from '../timeline';
 /** What the dashboard looks back on. */
 export function answerOverview(db: FirmlyDb): void {
   answer(overviewRead, () => overviewOf(db, Date.now()));
-  answer(recordRead, ({ from, to }) => recordOf(db, from, to));
+  answer(recordRead, (span) => recordOf(db, span));
   answer(timelineRead, async ({ id }) => ({ moments: await timelineOf(db, id) }));
   answer(mailsRead, (behind) => mailsBehind(db, behind));
 }

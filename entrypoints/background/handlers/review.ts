@@ -1,5 +1,5 @@
 import {
-  clientsListed,
+  clientsSetApart,
   clientZoneSaved,
   dataDeleted,
   dataRestored,
@@ -18,7 +18,7 @@ import {
 import { answer } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { guarded, kindOf, storeTrouble } from '@/lib/store/health';
-import { listClients, saveClientZone } from '@/lib/store/tables/clients';
+import { clientsApart, saveClientZone } from '@/lib/store/tables/clients';
 import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables/deletes';
 import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
 import { readLog } from '@/lib/store/tables/log';
@@ -103,7 +103,7 @@ export function answerReview(db: FirmlyDb): void {
     await announce(db, 'phrases');
     return { ok };
   });
-  answer(clientsListed, async () => ({ clients: await listClients(db) }));
+  answer(clientsSetApart, async () => ({ clients: await clientsApart(db) }));
   answer(clientZoneSaved, async ({ clientId, timeZone }) => {
     const saved = await guarded(() => saveClientZone(db, clientId, timeZone));
     if (!saved) return { ok: false as const, error: 'error_storage' };

@@ -7,6 +7,7 @@ import { ClientFields } from '@/components/clients/ClientFields';
 import { ClientChecklist } from '@/components/clients/ClientChecklist';
 import { ScoreParts } from '@/components/clients/ScoreParts';
 import { LedgerTable } from '@/components/clients/LedgerTable';
+import { Face } from '@/components/ui/Face';
 import { t } from '@/lib/i18n';
 import {
   agreementAdded,
@@ -25,6 +26,8 @@ import { TERMS } from '@/lib/languages/scope';
 import { clientZoneSaved, dataDeleted } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { AgreementField } from '@/lib/records/agreement';
+import { Loading } from '../Loading';
+import { mailsOfClient, mailsOfScore } from './links';
 import { Timeline } from './Timeline';
 
 export interface ClientPageProps {
@@ -40,6 +43,7 @@ export interface ClientPageProps {
 /** One client: who they are, what was agreed, what it cost. */
 export function ClientPage({ id, selected, version, onLeave }: ClientPageProps): ReactElement {
   const [known, setKnown] = useState<KnownClient | null>();
+  const [now] = useState(() => Date.now());
   const load = useCallback(async () => {
     try {
       setKnown((await ask(clientRead, { id })).known ?? null);
@@ -57,29 +61,26 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
   const act = (work: Promise<unknown>): void => {
     work.then(load, () => undefined);
   };
-  if (known === undefined) return <p role="status">{t('popup_loading')}</p>;
+  if (known === undefined) return <Loading />;
   if (known === null) return <p role="status">{t('dashboard_unknown')}</p>;
   const { client, members, colleagues, agreements, rounds } = known;
   return (
     <>
-      <p className="row">
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
-            onLeave('');
-          }}
-        >
-          {t('dashboard_month')}
-        </button>
+      <p>
+        <a href="#clients">{t('dashboard_month')}</a>
       </p>
-      <h2>{client.name}</h2>
-      <p className="muted">{client.id}</p>
-      <ClientFacts known={known} />
+      <header className="headline">
+        <Face name={client.name} />
+        <div>
+          <h2>{client.name}</h2>
+          <p className="muted">{client.id}</p>
+        </div>
+      </header>
+      <ClientFacts known={known} linkOf={mailsOfClient(client.id, now)} />
       {known.score && (
-        <details>
+        <details className="panel">
           <summary>{t('score_is', String(known.score.score))}</summary>
-          <ScoreParts score={known.score} />
+          <ScoreParts score={known.score} linkOf={mailsOfScore(client.id, now)} />
         </details>
       )}
       <ClientChecklist
@@ -134,6 +135,7 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
       </section>
       <LedgerTable
         entries={known.entries}
+        mailsHref={mailsOfClient(client.id, now)('given')}
         open={known.open}
         onSave={async (entry, field, value) => {
           const done = await ask(entryFieldSaved, { id: entry, field, value });

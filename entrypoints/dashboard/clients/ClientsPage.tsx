@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import './clients.css';
 import { AddClient } from '@/components/clients/AddClient';
 import { ClientList } from '@/components/clients/ClientList';
 import { CostsView } from '@/components/clients/CostsView';
@@ -88,8 +89,8 @@ export function ClientsPage({ chosen, draft }: ClientsPageProps): ReactElement {
           costs && (
             <CostsView
               costs={costs}
-              onChoose={choose}
-              linkOf={(what, sign) => hashOfMails({ what, from: costs.from, to: costs.to, ...(sign && { sign }) })}
+              clientLink={hashOfClient}
+              linkOf={(what, of) => hashOfMails({ what, from: costs.from, to: costs.to, ...of })}
             />
           )
         ) : (

@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import './clients.css';
 import { ReviewRow } from '@/components/clients/ReviewRow';
 import { partName } from '@/components/clients/ScoreParts';
 import { NumberField } from '@/components/settings/NumberField';
@@ -7,6 +8,7 @@ import { clientFieldSaved, type ListedScore, reviewLetter, scoresListed, scoresR
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Weights } from '@/lib/records/score';
+import { mailsOfScore } from './links';
 
 interface Listing {
   readonly total: number;
@@ -20,7 +22,8 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
   const [listing, setListing] = useState<Listing>();
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
   const [weights, setWeights] = useState<Weights>();
-  const [year] = useState(() => new Date().getFullYear());
+  const [now] = useState(() => Date.now());
+  const year = new Date(now).getFullYear();
   const stop = useRef<AbortController>(undefined);
 
   const list = useCallback(async () => {
@@ -59,17 +62,6 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
 
   return (
     <>
-      <p className="row">
-        <button
-          type="button"
-          className="plain"
-          onClick={() => {
-            onOpen('');
-          }}
-        >
-          {t('dashboard_month')}
-        </button>
-      </p>
       <h2>{t('review_title', String(year))}</h2>
       <p className="muted">{t('review_hint')}</p>
       {progress && (
@@ -96,6 +88,7 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
                 key={row.client.id}
                 {...row}
                 year={year}
+                linkOf={mailsOfScore(row.client.id, now)}
                 onOpen={() => {
                   onOpen(row.client.id);
                 }}

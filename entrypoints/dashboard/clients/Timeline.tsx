@@ -18,9 +18,13 @@ const KINDS: Readonly<Record<Moment['kind'], MessageKey>> = {
   confirmed: 'time_confirmed',
 };
 
+/** How many moments stand there at first. */
+const FIRST = 12;
+
 /** What happened with a client, the newest first. */
 export function Timeline({ id, version }: { readonly id: string; readonly version: number }): ReactElement {
   const [moments, setMoments] = useState<readonly Moment[]>();
+  const [whole, setWhole] = useState(false);
   useEffect(() => {
     ask(timelineRead, { id }).then(
       (answer) => {
@@ -34,7 +38,7 @@ export function Timeline({ id, version }: { readonly id: string; readonly versio
       <h3 id="timeline">{t('time_title')}</h3>
       {moments?.length === 0 && <p className="muted">{t('time_none')}</p>}
       <ol className="timeline">
-        {moments?.map(({ at, kind, sign, words = '', url }, i) => (
+        {(whole ? moments : moments?.slice(0, FIRST))?.map(({ at, kind, sign, words = '', url }, i) => (
           <li key={`${String(at)} ${kind} ${String(i)}`} data-kind={kind}>
             <time dateTime={new Date(at).toISOString()}>
               {new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' })}
@@ -50,6 +54,16 @@ export function Timeline({ id, version }: { readonly id: string; readonly versio
           </li>
         ))}
       </ol>
+      {!whole && (moments?.length ?? 0) > FIRST && (
+        <button
+          type="button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {t('popup_more')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import '../settings/settings.css';
-import { NumberField } from '@/components/settings/NumberField';
+import './data.css';
 import { t } from '@/lib/i18n';
 import { Loading } from '../Loading';
+import { RetentionPart } from '../settings/RetentionPart';
 import { useSettings } from '../settings/use-settings';
 import { ErasePart } from './ErasePart';
 import { ExportPart } from './ExportPart';
@@ -15,24 +16,10 @@ export function DataPage(): ReactElement {
     <>
       <h2>{t('nav_data')}</h2>
       <p className="muted">{t('data_hint')}</p>
-      <div className="settings">
+      <div className="stack">
         <ExportPart />
         <RestorePart onRestored={again} />
-        <section aria-labelledby="retention">
-          <h2 id="retention">{t('data_retention')}</h2>
-          <p className="muted">{t('data_retention_hint')}</p>
-          {settings ? (
-            <NumberField
-              key={settings.keepDays}
-              field="keepDays"
-              label={t('data_retention_days')}
-              value={settings.keepDays}
-              onSave={save}
-            />
-          ) : (
-            <Loading />
-          )}
-        </section>
+        {settings ? <RetentionPart settings={settings} save={save} /> : <Loading />}
         <ErasePart onErased={again} />
       </div>
     </>

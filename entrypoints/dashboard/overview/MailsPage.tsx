@@ -1,4 +1,6 @@
 import { type ReactElement, useCallback } from 'react';
+import './overview.css';
+import { weekdayName } from '@/components/settings/days';
 import { signName } from '@/components/flags/ThreadCard';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import { type Behind, type ListedMail, mailsRead } from '@/lib/protocol/messages/overview';
@@ -21,23 +23,38 @@ const TITLES: Readonly<Record<Behind['what'], MessageKey>> = {
 export function MailsPage({ behind }: { readonly behind: Behind }): ReactElement {
   const read = useCallback(() => ask(mailsRead, behind), [behind]);
   const { value, failed, again } = useAsked(read);
-  const day = (at: number): string => new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short' });
   const name = behind.sign ? signName(behind.sign) : t(TITLES[behind.what]);
+  const client = value?.clientName;
   return (
     <>
-      <p className="row">
-        <a href="#overview">{t('mails_back')}</a>
+      <p>
+        {behind.clientId === undefined ? (
+          <a href="#overview">{t('mails_back')}</a>
+        ) : (
+          <a href={hashOfClient(behind.clientId)}>{t('mails_back_client', client ?? behind.clientId)}</a>
+        )}
       </p>
-      <h2>{t('mails_title', name, day(behind.from), day(behind.to - 1))}</h2>
+      <h2>{name}</h2>
+      <p className="muted">{[client, spanOf(behind)].filter(Boolean).join(' · ')}</p>
       {failed ? <Failed onAgain={again} /> : !value ? <Loading /> : <Mails {...value} />}
     </>
   );
 }
 
+/** The stretch of time, in days; with the hour of the week, when it is asked for. */
+function spanOf({ from, to, weekday, hour }: Behind): string {
+  const day = (at: number): string => new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' });
+  // Whoever asks for everything asks for more than there was.
+  const last = Math.min(to - 1, Date.now());
+  const days = from === 0 ? t('mails_until', day(last)) : t('mails_span', day(from), day(last));
+  if (weekday === undefined || hour === undefined) return days;
+  return `${days} · ${weekdayName(weekday)}, ${String(hour)}:00–${String(hour + 1)}:00`;
+}
+
 function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly all: number }): ReactElement {
-  if (mails.length === 0) return <p className="muted">{t('mails_none')}</p>;
+  if (mails.length === 0) return <p className="panel">{t('mails_none')}</p>;
   return (
-    <>
+    <section aria-label={t('mails_label')}>
       <p className="muted">{all > mails.length ? t('mails_first', String(mails.length), String(all)) : t('mails_all', String(all))}</p>
       <ol className="mails">
         {mails.map(({ id, at, clientId, clientName, subject, url, sign, words = '', minutes }) => (
@@ -62,6 +79,6 @@ function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly
           </li>
         ))}
       </ol>
-    </>
+    </section>
   );
 }

@@ -1,7 +1,8 @@
 import { lazy, type ReactElement, Suspense } from 'react';
+import './overview.css';
 import { HourTable } from '@/components/charts/HourTable';
 import { SignBars } from '@/components/charts/SignBars';
-import { sayWorth } from '@/components/clients/worth';
+import { sayMinutes, sayWorth } from '@/components/clients/worth';
 import { t, uiLanguage } from '@/lib/i18n';
 import { type Overview, overviewRead, type Week } from '@/lib/protocol/messages/overview';
 import { settingsRead } from '@/lib/protocol/messages/review';
@@ -113,7 +114,7 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactElement {
               { name: t('costs_open'), colour: '--client', values: weeks.map(({ given }) => given) },
               { name: t('costs_billed'), colour: '--good', values: weeks.map(({ billed }) => billed) },
             ]}
-            say={String}
+            say={sayMinutes}
             linkOf={(n, i) => hashOfMails({ what: n === 0 ? 'given' : 'billed', ...weekOf(i) })}
           />
           <WeekChart

@@ -1,5 +1,5 @@
 import { type ReactElement, useCallback, useState } from 'react';
-import '../settings/settings.css';
+import './playbook.css';
 import { t } from '@/lib/i18n';
 import { type OwnRecord, recordRead } from '@/lib/protocol/messages/overview';
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
@@ -48,7 +48,9 @@ export function PlaybookPage(): ReactElement {
   return (
     <>
       <h2>{t('nav_playbook')}</h2>
-      <p className="muted">{t('play_hint')}</p>
+      <p className="muted">
+        {t('play_hint')} <a href="#practice">{t('play_practise')}</a>
+      </p>
       <p className="work">
         <progress aria-label={t('play_progress')} value={done} max={checks.length} />
         <span className="muted">{t('agreement_rounds_of', String(done), String(checks.length))}</span>
@@ -62,9 +64,8 @@ export function PlaybookPage(): ReactElement {
               number={i + 1}
               open={open === step.id}
               ticked={ticked}
-              counts={{ now: sum(now, step.signs), before: sum(before, step.signs) }}
-              answers={{ firm: now.stoodFirm, gave: now.gaveIn }}
-              since={{ from: at - SPAN, to: at }}
+              record={{ now, before }}
+              spans={{ now: { from: at - SPAN, to: at }, before: { from: at - 2 * SPAN, to: at - SPAN } }}
               onOpen={() => {
                 setOpen(open === step.id ? '' : step.id);
               }}
@@ -77,8 +78,4 @@ export function PlaybookPage(): ReactElement {
       </ol>
     </>
   );
-}
-
-function sum({ signs }: OwnRecord, wanted: readonly string[]): number {
-  return signs.filter(({ sign }) => wanted.includes(sign)).reduce((all, { count }) => all + count, 0);
 }

@@ -3,9 +3,17 @@ import { moveName } from '@/components/composer/names';
 import { signName } from '@/components/flags/ThreadCard';
 import { t, uiLanguage } from '@/lib/i18n';
 import { PHRASING } from '@/lib/languages/phrasing';
+import type { OwnRecord } from '@/lib/protocol/messages/overview';
 import { fill } from '@/lib/replies/fill';
+import type { SignId } from '@/lib/signs/catalog';
 import { hashOfMails } from '../route';
 import type { Step } from './steps';
+
+/** ms since 1970, end exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface StepCardProps {
   readonly step: Step;
@@ -13,23 +21,22 @@ export interface StepCardProps {
   readonly open: boolean;
   /** `<step>/<number of the point>`. */
   readonly ticked: readonly string[];
-  /** How often the step's signs were flagged, in the last thirty days and the thirty before. */
-  readonly counts: { readonly now: number; readonly before: number };
-  readonly answers: { readonly firm: number; readonly gave: number };
-  readonly since: { readonly from: number; readonly to: number };
+  /** What happened in the last thirty days, and in the thirty before. */
+  readonly record: { readonly now: OwnRecord; readonly before: OwnRecord };
+  readonly spans: { readonly now: Span; readonly before: Span };
   readonly onOpen: () => void;
   readonly onTick: (check: string) => void;
 }
 
 /** One step: what it says, a checklist, ready phrases, and the user's own record on it. */
-export function StepCard({ step, number, open, ticked, counts, answers, since, onOpen, onTick }: StepCardProps): ReactElement {
+export function StepCard({ step, number, open, ticked, record, spans, onOpen, onTick }: StepCardProps): ReactElement {
   const id = useId();
   const done = step.checks.filter((_, i) => ticked.includes(`${step.id}/${String(i + 1)}`)).length;
   return (
     <section className="step" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>
         <button type="button" className="plain" aria-expanded={open} aria-controls={`${id}-body`} onClick={onOpen}>
-          <span className="number" aria-hidden="true">
+          <span className="number" aria-hidden="true" data-done={done === step.checks.length}>
             {number}
           </span>
           <span>{t(step.title)}</span>
@@ -66,20 +73,46 @@ export function StepCard({ step, number, open, ticked, counts, answers, since, o
             <a href="#review">{t('review_open')}</a>
           </p>
         ) : (
-          <>
-            <p>{t('play_counts', String(counts.now), String(counts.before))}</p>
-            <p className="links">
-              {step.signs.map((sign) => (
-                <a key={sign} href={hashOfMails({ what: 'flags', sign, ...since })}>
-                  {signName(sign)}
-                </a>
-              ))}
-            </p>
-            <p className="muted">{t('play_answers', String(answers.firm), String(answers.gave))}</p>
-          </>
+          <Record signs={step.signs} record={record} spans={spans} />
         )}
       </div>
     </section>
+  );
+}
+
+/** How often the step's signs were flagged lately, and how the user answered; each number leads to its mails. */
+function Record({ signs, record, spans }: Pick<StepCardProps, 'record' | 'spans'> & Pick<Step, 'signs'>): ReactElement {
+  const count = (when: 'now' | 'before', sign: SignId): number => record[when].signs.find((one) => one.sign === sign)?.count ?? 0;
+  const rows = [
+    ...signs.map((sign) => ({
+      name: signName(sign),
+      what: 'flags' as const,
+      sign,
+      now: count('now', sign),
+      before: count('before', sign),
+    })),
+    { name: t('facts_stood_firm'), what: 'stood-firm' as const, now: record.now.stoodFirm, before: record.before.stoodFirm },
+    { name: t('facts_gave_in'), what: 'gave-in' as const, now: record.now.gaveIn, before: record.before.gaveIn },
+  ];
+  return (
+    <table className="table record">
+      <thead>
+        <tr>
+          <th scope="col">{t('play_record_what')}</th>
+          <th scope="col">{t('play_record_now')}</th>
+          <th scope="col">{t('play_record_before')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, what, now, before, ...of }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{now === 0 ? 0 : <a href={hashOfMails({ what, ...of, ...spans.now })}>{now}</a>}</td>
+            <td>{before === 0 ? 0 : <a href={hashOfMails({ what, ...of, ...spans.before })}>{before}</a>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

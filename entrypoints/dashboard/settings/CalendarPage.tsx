@@ -13,7 +13,7 @@ export function CalendarPage(): ReactElement {
     <>
       <h2>{t('nav_calendar')}</h2>
       {settings ? (
-        <div className="settings">
+        <div className="stack">
           <OffersPart settings={settings} />
           <CalendarPart settings={settings} />
           <p className="muted">

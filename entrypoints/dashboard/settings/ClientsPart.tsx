@@ -1,41 +1,53 @@
-import { type ReactElement, useEffect, useState } from 'react';
-import { TextField } from '@/components/settings/TextField';
-import { clientsListed, clientZoneSaved } from '@/lib/protocol/messages/review';
-import { ask } from '@/lib/protocol/transport';
+import { type ReactElement, useCallback } from 'react';
 import { t } from '@/lib/i18n';
+import { clientFieldSaved } from '@/lib/protocol/messages/memory';
+import { clientsSetApart } from '@/lib/protocol/messages/review';
+import { ask } from '@/lib/protocol/transport';
 import type { Client } from '@/lib/records/client';
+import { hashOfClient } from '../route';
+import { useAsked } from '../use-asked';
 
-/** Where clients live: then slots are offered in both clocks, and in the client's waking hours. */
+const read = (): Promise<{ readonly clients: readonly Client[] }> => ask(clientsSetApart, {});
+
+/** Whose mail is not judged, for now or ever; all else about a client stands on their own page. */
 export function ClientsPart(): ReactElement {
-  const [clients, setClients] = useState<readonly Client[]>([]);
-  useEffect(() => {
-    ask(clientsListed, {}).then(
-      (answer) => {
-        setClients(answer.clients);
-      },
-      () => undefined,
-    );
-  }, []);
-  const save = async (clientId: string, value: unknown): Promise<string | undefined> => {
-    const answer = await ask(clientZoneSaved, { clientId, timeZone: String(value) });
-    if (!answer.ok) return answer.error;
-    setClients((await ask(clientsListed, {})).clients);
-    return undefined;
-  };
+  const { value, again } = useAsked(read);
+  const judge = useCallback(
+    async ({ id, quiet, status }: Client) => {
+      if (quiet === true) await ask(clientFieldSaved, { id, field: 'quiet', value: false });
+      if (status === 'none') await ask(clientFieldSaved, { id, field: 'status', value: 'active' });
+      again();
+    },
+    [again],
+  );
   return (
     <section aria-labelledby="clients">
-      <h2 id="clients">{t('options_clients')}</h2>
-      <p className="muted">{t(clients.length === 0 ? 'options_clients_none' : 'options_clients_hint')}</p>
-      {clients.map(({ id, name, timeZone = '' }) => (
-        <TextField
-          key={id}
-          field={id}
-          label={name === id ? id : `${name}, ${id}`}
-          value={timeZone}
-          choices={Intl.supportedValuesOf('timeZone')}
-          onSave={save}
-        />
-      ))}
+      <h2 id="clients" tabIndex={-1}>
+        {t('options_clients')}
+      </h2>
+      <p className="muted">
+        {t('options_clients_hint')} <a href="#clients">{t('nav_clients')}</a>
+      </p>
+      {value?.clients.length === 0 && <p className="muted">{t('options_clients_none')}</p>}
+      <ul className="rows">
+        {value?.clients.map((client) => (
+          <li key={client.id}>
+            <span>
+              <a href={hashOfClient(client.id)}>{client.name}</a>{' '}
+              <span className="muted">{t(client.status === 'none' ? 'client_none' : 'options_client_quiet')}</span>
+            </span>
+            <button
+              type="button"
+              aria-label={`${t('options_client_judge')}: ${client.name}`}
+              onClick={() => {
+                judge(client).catch(() => undefined);
+              }}
+            >
+              {t('options_client_judge')}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

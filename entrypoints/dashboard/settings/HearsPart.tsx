@@ -25,7 +25,9 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
   };
   return (
     <section aria-labelledby="hears">
-      <h2 id="hears">{t('options_hears')}</h2>
+      <h2 id="hears" tabIndex={-1}>
+        {t('options_hears')}
+      </h2>
       <p className="muted">{t('options_hears_hint')}</p>
       <fieldset className="field choice">
         <legend>{t('options_sensitivity')}</legend>

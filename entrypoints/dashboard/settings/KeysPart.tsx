@@ -23,7 +23,9 @@ export function KeysPart(): ReactElement {
   }, []);
   return (
     <section aria-labelledby="keys">
-      <h2 id="keys">{t('keys_title')}</h2>
+      <h2 id="keys" tabIndex={-1}>
+        {t('keys_title')}
+      </h2>
       <p className="muted">{t('keys_hint')}</p>
       <table className="keys">
         <tbody>

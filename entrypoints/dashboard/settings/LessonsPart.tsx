@@ -19,7 +19,9 @@ export function LessonsPart(): ReactElement {
   useEffect(load, [load]);
   return (
     <section aria-labelledby="learned">
-      <h2 id="learned">{t('lessons_title')}</h2>
+      <h2 id="learned" tabIndex={-1}>
+        {t('lessons_title')}
+      </h2>
       <p className="muted">{t(lessons.length === 0 ? 'lessons_none' : 'lessons_hint')}</p>
       <ul className="rows">
         {lessons.map(({ id, sign, rule, count, name }) => (

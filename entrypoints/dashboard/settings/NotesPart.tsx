@@ -18,7 +18,9 @@ export function NotesPart(): ReactElement {
   useEffect(load, [load]);
   return (
     <section aria-labelledby="notes">
-      <h2 id="notes">{t('notes_title')}</h2>
+      <h2 id="notes" tabIndex={-1}>
+        {t('notes_title')}
+      </h2>
       <p className="muted">{t('notes_hint')}</p>
       {notes.length === 0 && <p className="muted">{t('notes_none')}</p>}
       <ul className="rows wordings">

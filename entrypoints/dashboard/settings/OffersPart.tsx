@@ -20,7 +20,9 @@ export function OffersPart({ settings }: { readonly settings: Settings }): React
   };
   return (
     <section aria-labelledby="offers">
-      <h2 id="offers">{t('offers_title')}</h2>
+      <h2 id="offers" tabIndex={-1}>
+        {t('offers_title')}
+      </h2>
       <p className="muted">{t('offers_hint')}</p>
       {listing?.offers.length === 0 && <p>{t('offers_none')}</p>}
       <ul className="rows">

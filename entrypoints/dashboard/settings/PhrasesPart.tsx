@@ -19,7 +19,9 @@ export function PhrasesPart(): ReactElement {
   useEffect(load, [load]);
   return (
     <section aria-labelledby="quiet">
-      <h2 id="quiet">{t('options_quiet')}</h2>
+      <h2 id="quiet" tabIndex={-1}>
+        {t('options_quiet')}
+      </h2>
       {phrases.length === 0 && <p className="muted">{t('options_quiet_none')}</p>}
       <ul className="rows">
         {phrases.map(({ id, sign, phrase }) => (

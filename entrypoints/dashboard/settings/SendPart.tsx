@@ -15,7 +15,9 @@ export function SendPart({ settings, save }: { readonly settings: Settings; read
   const { error, saved, submit } = useField((next) => save('sendCheck', next));
   return (
     <section aria-labelledby="sending">
-      <h2 id="sending">{t('options_send')}</h2>
+      <h2 id="sending" tabIndex={-1}>
+        {t('options_send')}
+      </h2>
       <p className="muted">{t('options_send_hint')}</p>
       <fieldset className="field choice" aria-describedby="sending-note">
         <legend>{t('options_send_signs')}</legend>

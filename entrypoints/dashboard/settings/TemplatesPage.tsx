@@ -9,7 +9,7 @@ export function TemplatesPage(): ReactElement {
   return (
     <>
       <h2>{t('nav_templates')}</h2>
-      <div className="settings">
+      <div className="stack">
         <OwnWordsPart />
         <NotesPart />
       </div>

@@ -12,7 +12,9 @@ export function TimePart({ settings, save }: { readonly settings: Settings; read
   const saveNote: SaveField = (language, value) => save('callNote', { ...settings.callNote, [language]: value });
   return (
     <section aria-labelledby="time">
-      <h2 id="time">{t('options_time')}</h2>
+      <h2 id="time" tabIndex={-1}>
+        {t('options_time')}
+      </h2>
       <TextField
         field="timeZone"
         label={t('options_zone')}

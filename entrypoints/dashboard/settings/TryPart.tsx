@@ -7,9 +7,9 @@ import type { Direction } from '@/lib/signs/catalog';
 
 const LONGEST = 60_000;
 
-/** A place to paste a mail and see what Firmly makes of it, and why. Nothing of it is kept. `sample` stands there at first. */
-export function TryPart({ sample = '' }: { readonly sample?: string }): ReactElement {
-  const [text, setText] = useState(sample);
+/** A place to paste a mail and see what Firmly makes of it, and why. Nothing of it is kept. */
+export function TryPart(): ReactElement {
+  const [text, setText] = useState('');
   const [direction, setDirection] = useState<Direction>('client');
   const [result, setResult] = useState<ExplainedProps>();
   const [failed, setFailed] = useState(false);
@@ -27,7 +27,9 @@ export function TryPart({ sample = '' }: { readonly sample?: string }): ReactEle
   };
   return (
     <section aria-labelledby="try">
-      <h2 id="try">{t('try_title')}</h2>
+      <h2 id="try" tabIndex={-1}>
+        {t('try_title')}
+      </h2>
       <p className="muted">{t('try_hint')}</p>
       <div className="field wide">
         <label htmlFor="try-text">{t('try_text')}</label>

@@ -9,7 +9,9 @@ import type { Settings } from '@/lib/records/settings';
 export function WordsPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
   return (
     <section aria-labelledby="words">
-      <h2 id="words">{t('options_words')}</h2>
+      <h2 id="words" tabIndex={-1}>
+        {t('options_words')}
+      </h2>
       <div className="field">
         <label htmlFor="tone">{t('options_tone')}</label>
         <select

@@ -9,7 +9,9 @@ import type { Settings } from '@/lib/records/settings';
 export function YouPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
   return (
     <section aria-labelledby="you">
-      <h2 id="you">{t('options_you')}</h2>
+      <h2 id="you" tabIndex={-1}>
+        {t('options_you')}
+      </h2>
       <LinesField field="ownAddresses" label={t('options_own')} hint={t('options_own_hint')} value={settings.ownAddresses} onSave={save} />
       <LookFields settings={settings} onSave={save} />
       <p>

@@ -8,9 +8,9 @@ import { TextField } from '@/components/settings/TextField';
 import { type MessageKey, t } from '@/lib/i18n';
 import { type Settings, WELCOME_STEPS } from '@/lib/records/settings';
 import { Loading } from '../Loading';
-import { SitesPart } from '../settings/SitesPart';
-import { TryPart } from '../settings/TryPart';
+import { PracticePart } from '../practice/PracticePart';
 import { type KnownSettings, useSettings } from '../settings/use-settings';
+import { Webmails } from './Webmails';
 
 const TITLES: readonly MessageKey[] = ['welcome_sites', 'welcome_look', 'welcome_hours', 'welcome_words', 'welcome_try', 'welcome_done'];
 
@@ -54,7 +54,7 @@ function Steps({ settings, save }: { readonly settings: Settings; readonly save:
       <h2 ref={heading} tabIndex={-1}>
         {t(TITLES[step] ?? 'welcome_title')}
       </h2>
-      <div className="settings">
+      <div className="stack">
         <StepBody step={step} settings={settings} save={save} />
       </div>
       <p className="welcome-steps">
@@ -95,7 +95,7 @@ function StepBody({ step, settings, save }: StepProps): ReactElement {
       return (
         <>
           <p>{t('welcome_sites_text')}</p>
-          <SitesPart settings={settings} save={save} />
+          <Webmails />
         </>
       );
     case 1:
@@ -142,7 +142,7 @@ function StepBody({ step, settings, save }: StepProps): ReactElement {
       return (
         <>
           <p>{t('welcome_try_text')}</p>
-          <TryPart sample={t('welcome_sample')} />
+          <PracticePart />
         </>
       );
     default:

@@ -13,7 +13,7 @@ const move = z.enum(PIECES);
 /** A whole reply, for the user to look at and change before it goes anywhere. Nothing is kept by asking. */
 export const letterWanted = defineMessage({
   name: 'letter.wanted',
-  from: ['content'],
+  from: ['content', 'page'],
   request: z.object({
     /** BCP 47 primary tag. */
     language: short,

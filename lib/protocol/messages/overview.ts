@@ -81,6 +81,8 @@ export const mailsRead = defineMessage({
       }),
     ),
     all: count,
+    /** When it was asked of one client. */
+    clientName: z.optional(short),
   }),
 });
 export type Behind = z.input<typeof mailsRead.request>;

@@ -12,7 +12,7 @@ const within = z.number().check(z.int(), z.minimum(0), z.maximum(LONGEST_PASSAGE
 /** Two slots, worded: the sentence for the reply. Nothing is held until `slots.kept` says that it was inserted. */
 export const slotsWanted = defineMessage({
   name: 'slots.wanted',
-  from: ['content'],
+  from: ['content', 'page'],
   request: z.object({
     /** Language of the thread, BCP 47 primary tag. */
     language: short,
@@ -41,7 +41,7 @@ export const slotsKept = defineMessage({
 /** What to say about one finding, in all tones, filled with what is known of the client. */
 export const suggestionsWanted = defineMessage({
   name: 'suggestions.wanted',
-  from: ['content'],
+  from: ['content', 'page'],
   request: z.object({
     sign: signId,
     language: short,

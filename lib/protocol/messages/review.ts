@@ -138,9 +138,9 @@ export const hostsChanged = defineMessage({
   response: ok,
 });
 
-/** Clients with their zones, newest first, at most 200. */
-export const clientsListed = defineMessage({
-  name: 'clients.listed',
+/** Clients whose mail is not judged, for now or ever, at most 200. */
+export const clientsSetApart = defineMessage({
+  name: 'clients.set-apart',
   from: ['page'],
   request: z.object({}),
   response: z.object({ clients: z.array(client) }),

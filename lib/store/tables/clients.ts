@@ -32,6 +32,15 @@ export async function listClients(db: FirmlyDb, search = ''): Promise<Client[]> 
   return heads.flatMap((row) => (row ? [bare(row)] : [])).sort((a, b) => b.firstSeenAt - a.firstSeenAt);
 }
 
+/** At most 200 clients whose mail is not judged, for now or ever. Looks at every client: for a page that is opened now and then. */
+export async function clientsApart(db: FirmlyDb): Promise<Client[]> {
+  const rows = await db.clients
+    .filter(({ status, quiet }) => status === 'none' || quiet === true)
+    .limit(LISTED)
+    .toArray();
+  return rows.map(bare).sort((a, b) => a.name.localeCompare(b.name));
+}
+
 /** The head of the client that an address belongs to: itself when it was never joined to another. */
 export async function headOf(db: FirmlyDb, address: string): Promise<string> {
   return (await db.clients.get(address))?.headId ?? address;

@@ -34,6 +34,14 @@ export async function listOffers(db: FirmlyDb, now: number): Promise<Offer[]> {
   return db.offers.orderBy('at').reverse().limit(LISTED).toArray();
 }
 
+/** All offers to a client, over all their addresses. */
+export async function offersOf(db: FirmlyDb, headId: string): Promise<Offer[]> {
+  return db.offers
+    .where('clientId')
+    .anyOf(await addressesOf(db, headId))
+    .toArray();
+}
+
 /** The client took a slot: it is kept free for them until it is over, and the other one is not held any more. */
 export async function acceptOffer(db: FirmlyDb, id: string, chosen: Slot): Promise<boolean> {
   const { start, end } = chosen;

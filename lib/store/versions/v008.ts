@@ -4,7 +4,8 @@ import type Dexie from 'dexie';
 export function v008(db: Dexie): void {
   db.version(8).stores({
     threads: 'id, clientId, latestAt, [state+latestAt], *shelves, *words, wakeAt',
-    flags: 'id, threadId, clientId, [threadId+state+seenAt], [clientId+sign+state], [sign+phrase], [clientId+seenAt], seenAt',
+    flags:
+      'id, threadId, clientId, [threadId+state+seenAt], [clientId+sign+state], [sign+phrase], [clientId+seenAt], seenAt, [state+seenAt], [state+sign+seenAt]',
     happenings: 'id, threadId, about, [clientId+kind+at], [kind+at]',
   });
 }
