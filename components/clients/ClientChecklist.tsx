@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { Agreement } from '@/lib/records/agreement';
 import { CHECKLIST, type ChecklistStep, type Client } from '@/lib/records/client';
@@ -20,7 +20,9 @@ const NAMES: Readonly<Record<ChecklistStep, MessageKey>> = {
 
 /** What should stand in writing before work begins; what an agreement says is ticked by itself, the rest by the user. */
 export function ClientChecklist({ client, agreements, onTick }: ClientChecklistProps): ReactElement {
-  const ticked = client.checklist ?? [];
+  // Shown at once; what is kept is read again after saving.
+  const [fresh, setFresh] = useState<readonly ChecklistStep[]>();
+  const ticked = fresh ?? client.checklist ?? [];
   const written = new Set(agreements.filter(({ active }) => active).flatMap(writtenIn));
   const done = CHECKLIST.filter((step) => written.has(step) || ticked.includes(step)).length;
   return (
@@ -38,7 +40,9 @@ export function ClientChecklist({ client, agreements, onTick }: ClientChecklistP
                 checked={written.has(step) || ticked.includes(step)}
                 disabled={written.has(step)}
                 onChange={() => {
-                  onTick(CHECKLIST.filter((one) => (one === step) !== ticked.includes(one)));
+                  const next = CHECKLIST.filter((one) => (one === step) !== ticked.includes(one));
+                  setFresh(next);
+                  onTick(next);
                 }}
               />
               {t(NAMES[step])} {written.has(step) && <span className="muted">{t('first_in_agreement')}</span>}

@@ -1,5 +1,6 @@
 import { type ReactElement, useId } from 'react';
 import { AreaField } from '@/components/settings/AreaField';
+import { CheckField } from '@/components/settings/CheckField';
 import { OptionalNumber } from '@/components/settings/OptionalNumber';
 import { TextField } from '@/components/settings/TextField';
 import { type MessageKey, t } from '@/lib/i18n';
@@ -64,16 +65,13 @@ export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): Rea
         />
         <OptionalNumber field="hours" label={t('client_hours')} value={client.hours ?? null} onSave={text('hours')} />
       </div>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={client.quiet === true}
-          onChange={(event) => {
-            onSave('quiet', event.target.checked).catch(() => undefined);
-          }}
-        />
-        {t('client_quiet')}
-      </label>
+      <CheckField
+        key={String(client.quiet === true)}
+        field="quiet"
+        label={t('client_quiet')}
+        value={client.quiet === true}
+        onSave={text('quiet')}
+      />
       <AreaField field="notes" label={t('client_notes')} value={client.notes ?? ''} onSave={text('notes')} />
     </section>
   );

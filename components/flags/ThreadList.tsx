@@ -35,8 +35,8 @@ export function ThreadList(props: ThreadListProps): ReactElement {
   const { threads, grouped, more, cut = false, empty, onMark, onOpen, onMore } = props;
   const box = useRef<HTMLDivElement>(null);
   const [asking, setAsking] = useState<{ readonly id: string; readonly what: Asking }>();
-  /** The place to focus as soon as it is drawn. */
-  const wanted = useRef<number>(undefined);
+  /** The place to focus as soon as it is drawn; when a thread was there that goes, as soon as it is gone. */
+  const wanted = useRef<{ readonly index: number; readonly gone?: string }>(undefined);
   const items = grouped ? inGroups(threads) : threads.map((thread): Item => ({ thread }));
   const virtual = items.length > DRAWN;
   // The React compiler is not in use here; its rule warns of what it could not memoise.
@@ -58,21 +58,28 @@ export function ThreadList(props: ThreadListProps): ReactElement {
       drawn.focus();
       return;
     }
-    wanted.current = index;
+    wanted.current = { index };
     virtualizer.scrollToIndex(index);
   };
   useEffect(() => {
     if (wanted.current === undefined || items.length === 0) return;
-    const index = Math.min(wanted.current, items.length - 1);
+    const { index: at, gone } = wanted.current;
+    if (gone !== undefined && items.some(({ thread }) => thread.id === gone)) return;
+    const index = Math.min(at, items.length - 1);
     const article = articleOf(box.current, items[index]?.thread.id);
     if (!article) return;
     wanted.current = undefined;
     article.focus();
   });
 
+  /** What was open under a thread's buttons goes, and the focus back to the thread. */
+  const close = (id: string): void => {
+    setAsking(undefined);
+    articleOf(box.current, id)?.focus();
+  };
   /** The thread goes from the list: the next one takes its place and the focus. */
   const leaving = (id: string, index: number): void => {
-    if (articleOf(box.current, id)?.contains(document.activeElement) === true) wanted.current = index;
+    if (articleOf(box.current, id)?.contains(document.activeElement) === true) wanted.current = { index, gone: id };
   };
   const act = (event: KeyboardEvent, at: number): boolean => {
     const thread = items[at]?.thread;
@@ -80,7 +87,8 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     if (event.key === 'e') {
       leaving(thread.id, at);
       onMark(thread.id, thread.state === 'open' ? 'handled' : 'open');
-    } else if (event.key === 's') setAsking({ id: thread.id, what: 'snooze' });
+    } else if (event.key === 's')
+      setAsking(asking?.id === thread.id && asking.what === 'snooze' ? undefined : { id: thread.id, what: 'snooze' });
     else if (event.key === 'o' || (event.key === 'Enter' && event.target === event.currentTarget.querySelector('article:focus')))
       onOpen(thread.id);
     else return false;
@@ -110,8 +118,8 @@ export function ThreadList(props: ThreadListProps): ReactElement {
         place={[index + 1, items.length]}
         asking={asking?.id === thread.id ? asking.what : undefined}
         onAsk={(what) => {
-          setAsking(what && { id: thread.id, what });
-          if (!what) articleOf(box.current, thread.id)?.focus();
+          if (what) setAsking({ id: thread.id, what });
+          else close(thread.id);
         }}
         onMark={(state) => {
           leaving(thread.id, index);
@@ -125,10 +133,15 @@ export function ThreadList(props: ThreadListProps): ReactElement {
         }}
         onSnooze={(until) => {
           leaving(thread.id, index);
-          return props.onSnooze(thread.id, until);
+          return props.onSnooze(thread.id, until).then((wrong) => {
+            if (wrong === undefined) close(thread.id);
+            else wanted.current = undefined;
+            return wrong;
+          });
         }}
         onMore={(deed) => {
           leaving(thread.id, index);
+          close(thread.id);
           props.onDo(thread.id, deed);
         }}
       />

@@ -11,19 +11,40 @@ const hints = localStorage;
 const APPEARANCES = ['auto', 'light', 'dark'] as const;
 type Appearance = (typeof APPEARANCES)[number];
 
-/** Before anything is drawn: colours as last time, and words in the language that was chosen, when one was. */
-export async function wearLook(words: () => Promise<ChosenMessages | undefined>): Promise<void> {
-  const [appearance = 'auto', language = 'auto'] = (hints.getItem(KEY) ?? '').split(' ');
-  wear(APPEARANCES.find((one) => one === appearance) ?? 'auto');
-  // Without an answer the browser's own language is better than no page.
-  if (language !== 'auto' && language !== '') chooseWords(await words().catch(() => undefined));
-  document.documentElement.lang = uiLanguage();
+export interface LookOptions {
+  /** The words of the language that was chosen; none when the browser's own will do. */
+  readonly words: () => Promise<ChosenMessages | undefined>;
+  /** Draws the page, and draws it anew when its language changed. */
+  readonly draw: (language: string) => void;
 }
 
-/** Keeps the hint true. A language that changed is heard from the next start on; colours at once. */
+let options: LookOptions | undefined;
+/** The language of the words that are worn: a setting, not what the browser makes of it. */
+let worn = 'auto';
+
+/** Draws a page in the colours and the language that it had last time; what is true comes with the settings. */
+export async function wearLook(given: LookOptions): Promise<void> {
+  options = given;
+  const [appearance = 'auto', language = 'auto'] = (hints.getItem(KEY) ?? '').split(' ');
+  wear(APPEARANCES.find((one) => one === appearance) ?? 'auto');
+  await speak(language === '' ? 'auto' : language);
+}
+
+/** Keeps the hint true, and wears what was chosen, here or in another page, at once. */
 export function rememberLook({ appearance, language }: { readonly appearance: Appearance; readonly language: string }): void {
   hints.setItem(KEY, `${appearance} ${language}`);
   wear(appearance);
+  if (language !== worn) void speak(language);
+}
+
+async function speak(language: string): Promise<void> {
+  worn = language;
+  // Without an answer the browser's own language is better than no page.
+  const words = language === 'auto' ? undefined : await options?.words().catch(() => undefined);
+  if (worn !== language) return;
+  chooseWords(words);
+  document.documentElement.lang = uiLanguage();
+  options?.draw(language);
 }
 
 function wear(appearance: Appearance): void {

@@ -19,12 +19,19 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
+let last: Promise<void> = Promise.resolve();
+
+/** As `syncRegistrations`, one after the other: two at once would register the same site twice, which fails as a whole. */
+export function syncInTurn(): Promise<void> {
+  const next = last.then(syncRegistrations);
+  last = next.catch(() => undefined);
+  return next;
+}
+
 /** Keeps registered content scripts in step with the sites that the user granted and took back. */
 export function followGrants(log: (where: string, what: string) => void): void {
-  // One after the other: two at once would register the same site twice, which fails as a whole.
-  let last: Promise<void> = Promise.resolve();
   const sync = (): void => {
-    last = last.then(syncRegistrations).catch((error: unknown) => {
+    syncInTurn().catch((error: unknown) => {
       log('hosts', String(error));
     });
   };

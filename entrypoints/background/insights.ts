@@ -20,7 +20,7 @@ export interface ShownInsight {
   readonly insight: Insight;
   readonly name: string;
   /** The client's latest flagged thread. */
-  readonly url?: string;
+  readonly threadId?: string;
 }
 
 /** The one thing most worth telling just now, of what the user has not put aside. */
@@ -41,8 +41,8 @@ export async function insightNow(db: FirmlyDb, now: number): Promise<ShownInsigh
     if (!client || client.status === 'none') continue;
     const insight = (await insightsFor(db, head, today, now)).find(({ id }) => !seen.has(id));
     if (!insight) continue;
-    const url = latest.find(({ clientId }) => clientId === head)?.url;
-    return { insight, name: client.name, ...(url !== undefined && { url }) };
+    const threadId = latest.find(({ clientId }) => clientId === head)?.id;
+    return { insight, name: client.name, ...(threadId !== undefined && { threadId }) };
   }
   return undefined;
 }

@@ -10,13 +10,16 @@ import { wordsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { DashboardScreen } from './DashboardScreen';
 
-await wearLook(async () => (await ask(wordsRead, {})).words);
-document.title = t('dashboard_page_title');
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <DashboardScreen />
-    </StrictMode>,
-  );
-}
+const place = document.getElementById('root');
+const root = place && createRoot(place);
+await wearLook({
+  words: async () => (await ask(wordsRead, {})).words,
+  draw: (language) => {
+    document.title = t('dashboard_page_title');
+    root?.render(
+      <StrictMode key={language}>
+        <DashboardScreen />
+      </StrictMode>,
+    );
+  },
+});

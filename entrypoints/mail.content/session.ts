@@ -168,9 +168,9 @@ export class Session {
   }
 
   /** What the user asked for in the popup, when this frame shows that thread. */
-  private act(site: string, key: string, what: 'slots' | 'answer'): boolean {
+  private act(site: string, key: string, what: 'show' | 'slots' | 'answer'): boolean {
     if (this.options.adapter.id !== site || this.snapshot.thread?.key !== key) return false;
-    this.buildReply(what);
+    if (what !== 'show') this.buildReply(what);
     return true;
   }
 

@@ -6,10 +6,9 @@ import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
 import { insightDismissed, insightRead, type ListedInsight } from '@/lib/protocol/messages/memory';
 import { ask } from '@/lib/protocol/transport';
 import { openPage } from './open-page';
-import { openUrl } from './open-url';
 
 /** One thing that stands out, with what to do next; put aside for good with one press. */
-export function InsightLine(): ReactElement | null {
+export function InsightLine({ onOpen }: { readonly onOpen: (threadId: string) => void }): ReactElement | null {
   const [insight, setInsight] = useState<ListedInsight>();
   const load = useCallback(() => {
     ask(insightRead, {}).then(
@@ -31,18 +30,18 @@ export function InsightLine(): ReactElement | null {
   }, [load]);
   if (!insight) return null;
   const [what, next] = wordsOf(insight);
-  const { id, url, clientId } = insight;
+  const { id, threadId, clientId } = insight;
   return (
     <aside className="insight" aria-label={t('insight_title')}>
       <p>
         <strong>{what}</strong> {next}
       </p>
       <p className="actions">
-        {url !== undefined && (
+        {threadId !== undefined && (
           <button
             type="button"
             onClick={() => {
-              openUrl(url).catch(() => undefined);
+              onOpen(threadId);
             }}
           >
             {t('popup_open_thread')}

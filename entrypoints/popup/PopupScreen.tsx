@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Filters, type FilterValues } from '@/components/flags/Filters';
+import { PausedLine, PauseMenu } from '@/components/flags/PauseMenu';
 import { ThreadList } from '@/components/flags/ThreadList';
 import { GearIcon } from '@/components/ui/icons';
 import { rememberLook } from '@/components/ui/look';
@@ -9,16 +10,15 @@ import { type ListedThread, settingsRead, threadsListed } from '@/lib/protocol/m
 import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
-import { act, backTo, doMore, mark, pause, snooze, type Undo } from './deeds';
+import { act, backTo, doMore, mark, snooze, type Undo } from './deeds';
 import { CostsLine } from './CostsLine';
 import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
-import { openUrl } from './open-url';
-import { PausePart } from './PausePart';
 import { SideButton } from './SideButton';
 import { SiteLine } from './SiteLine';
 import { SparedPart } from './SparedPart';
 import { UndoLine } from './UndoLine';
+import { usePause } from './use-pause';
 
 interface Listing {
   /** When it was read: the "when" of each thread counts from here. */
@@ -46,6 +46,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
   const [failed, setFailed] = useState(false);
   const [undos, setUndos] = useState<readonly Undo[]>([]);
   const main = useRef<HTMLElement>(null);
+  const pause = usePause(settings);
 
   const load = useCallback(async () => {
     const search = filters.search.trim().slice(0, 200);
@@ -117,6 +118,18 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
     if (thread) remember({ words, back: () => backTo(thread) });
   };
 
+  /** The thread comes to the front; the popup stands in its way no longer. */
+  const go = (id: string, what: 'show' | 'slots' | 'answer'): void => {
+    act(id, what).then(
+      () => {
+        if (!side) globalThis.close();
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  };
+
   // One letter is enough where nothing is typed into.
   const keys = useRef<(key: string) => boolean>(() => false);
   useEffect(() => {
@@ -151,7 +164,14 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           {listing ? tCount('popup_open_count', listing.open) : ''}
         </span>
         {!side && <SideButton />}
-        <PausePart settings={settings} onPause={pause} />
+        {pause?.until === undefined && pause && (
+          <PauseMenu
+            host={pause.host}
+            onPause={(what) => {
+              run(pause.start(what));
+            }}
+          />
+        )}
         <button
           type="button"
           className="plain icon"
@@ -162,9 +182,22 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           <GearIcon />
         </button>
       </header>
+      {pause?.until !== undefined && (
+        <PausedLine
+          host={pause.host}
+          until={pause.until}
+          onResume={() => {
+            run(pause.resume());
+          }}
+        />
+      )}
       <SiteLine />
       <LayoutLine />
-      <InsightLine />
+      <InsightLine
+        onOpen={(id) => {
+          go(id, 'show');
+        }}
+      />
       {listing?.trouble && (
         <p className="trouble" role="alert">
           {t(`popup_trouble_${listing.trouble}`)}
@@ -198,12 +231,10 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
             run(mark(id, state));
           }}
           onOpen={(id) => {
-            const url = threadOf(id)?.url;
-            if (url) run(openUrl(url));
+            go(id, 'show');
           }}
           onAct={(id, what) => {
-            const thread = threadOf(id);
-            if (thread) run(act(thread, what));
+            go(id, what);
           }}
           onSnooze={async (id, until) => {
             const wrong = await snooze(id, until);

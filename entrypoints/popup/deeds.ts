@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { MoreDeed } from '@/components/flags/MoreActions';
 import { t } from '@/lib/i18n';
-import { clientFieldSaved, clientRead } from '@/lib/protocol/messages/memory';
+import { clientFieldSaved } from '@/lib/protocol/messages/memory';
 import { dataDeleted, type ListedThread, settingSaved, threadActed, threadMarked, threadSnoozed } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { openPage } from './open-page';
-import { openUrl } from './open-url';
 
 /** What was done, in words, and the way back to what was before. */
 export interface Undo {
@@ -30,10 +29,9 @@ export async function snooze(threadId: string, until: string): Promise<string | 
   return done.ok ? undefined : done.error;
 }
 
-/** Brings the thread to the front and opens the composer there. */
-export async function act({ id, url }: ListedThread, what: 'slots' | 'answer'): Promise<void> {
-  const tabId = await openUrl(url);
-  if (tabId !== undefined) await ask(threadActed, { threadId: id, tabId, what });
+/** Brings the thread to the front; opens the composer there when that is asked for. */
+export async function act(threadId: string, what: 'show' | 'slots' | 'answer'): Promise<void> {
+  await ask(threadActed, { threadId, what });
 }
 
 /** Gives the way back, where there is one. */
@@ -46,10 +44,13 @@ export async function doMore({ id, clientId }: ListedThread, deed: MoreDeed): Pr
       await ask(clientFieldSaved, { id: clientId, field: 'quiet', value: true });
       return { words: t('undo_quiet'), back: () => ask(clientFieldSaved, { id: clientId, field: 'quiet', value: false }) };
     case 'none': {
-      const { known } = await ask(clientRead, { id: clientId });
-      const before = known?.client.status ?? 'active';
-      await ask(clientFieldSaved, { id: clientId, field: 'status', value: 'none' });
-      return { words: t('undo_none'), back: () => ask(clientFieldSaved, { id: clientId, field: 'status', value: before }) };
+      const done = await ask(clientFieldSaved, { id: clientId, field: 'status', value: 'none' });
+      if (!done.ok) throw new Error(done.error);
+      const back = async (): Promise<void> => {
+        await ask(clientFieldSaved, { id: clientId, field: 'status', value: done.before ?? 'active' });
+        for (const threadId of done.handled) await mark(threadId, 'open');
+      };
+      return { words: t('undo_none'), back };
     }
     case 'delete-thread':
       await ask(dataDeleted, { what: 'thread', threadId: id });

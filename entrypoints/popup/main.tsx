@@ -9,13 +9,16 @@ import { ask } from '@/lib/protocol/transport';
 import { PopupScreen } from './PopupScreen';
 
 const side = globalThis.location.search === '?side';
-const root = document.getElementById('root');
-await wearLook(async () => (await ask(wordsRead, {})).words);
 document.documentElement.dataset['place'] = side ? 'side' : 'popup';
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <PopupScreen side={side} />
-    </StrictMode>,
-  );
-}
+const place = document.getElementById('root');
+const root = place && createRoot(place);
+await wearLook({
+  words: async () => (await ask(wordsRead, {})).words,
+  draw: (language) => {
+    root?.render(
+      <StrictMode key={language}>
+        <PopupScreen side={side} />
+      </StrictMode>,
+    );
+  },
+});

@@ -37,8 +37,8 @@ export interface DemoRows {
   readonly settings: { key: string; value: unknown }[];
 }
 
-/** `now` in ms since 1970; `threads`: how many, spread over twelve weeks. */
-export function demoRows(now: number, threads = 96): DemoRows {
+/** `now` in ms since 1970; `threads`: how many, spread over twelve weeks; the newest `open` of them are open. */
+export function demoRows(now: number, { threads = 96, open = 8 } = {}): DemoRows {
   const rows: DemoRows = {
     clients: [],
     threads: [],
@@ -51,17 +51,17 @@ export function demoRows(now: number, threads = 96): DemoRows {
     const client = { id, name, firstSeenAt: now - (100 + i) * DAY };
     rows.clients.push({ ...client, words: clientWords(client) });
   }
-  for (let n = 0; n < threads; n++) addThread(rows, n, now - Math.floor((n * 82 * DAY) / threads) - 2 * 3_600_000);
+  for (let n = 0; n < threads; n++) addThread(rows, n, now - Math.floor((n * 82 * DAY) / threads) - 2 * 3_600_000, n < open);
   return rows;
 }
 
-function addThread(rows: DemoRows, n: number, at: number): void {
+function addThread(rows: DemoRows, n: number, at: number, open: boolean): void {
   const [clientId, clientName, project] = CLIENTS[(n * 3) % CLIENTS.length] ?? CLIENTS[0];
   const [sign, before, excerpt, after] = WORDS[(n * n) % WORDS.length] ?? WORDS[0] ?? (['rush', '', '', ''] as const);
   const id = `demo-${String(n)}`;
   const subject = n % 3 === 0 ? project : `Re: ${project}`;
   const head = { id, site: 'gmail', key: id, url: `https://mail.example.com/#${id}`, subject, clientId, clientName };
-  const state = n < 8 ? ('open' as const) : ('handled' as const);
+  const state = open ? ('open' as const) : ('handled' as const);
   rows.flags.push({
     ...{ id: `${id}-f`, threadId: id, clientId, messageId: 'm', sign, rule: `${sign}/demo`, reason: 'demo', confidence: 0.9 },
     ...{ excerpt, before, after, sentAt: at, seenAt: at, state: 'active', phrase: normalisePhrase(excerpt) },

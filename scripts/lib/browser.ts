@@ -30,6 +30,8 @@ export interface Launched {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly extensionId: string;
+  /** Whether the extension opened the first steps by itself; that tab is closed by now. */
+  readonly welcomed: boolean;
 }
 
 /** Starts the Chromium named by CHROMIUM_PATH with the extension loaded, and waits for its worker. */
@@ -63,12 +65,19 @@ export async function launch({
   const welcomed = firstSteps(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   // A browser that knew the extension already opens none.
-  await Promise.race([welcomed, new Promise((resolve) => setTimeout(resolve, profile === undefined ? 5_000 : 1_500))]);
-  return { context, worker, extensionId: new URL(worker.url()).host };
+  const none = new Promise<boolean>((resolve) =>
+    setTimeout(
+      () => {
+        resolve(false);
+      },
+      profile === undefined ? 5_000 : 1_500,
+    ),
+  );
+  return { context, worker, extensionId: new URL(worker.url()).host, welcomed: await Promise.race([welcomed, none]) };
 }
 
 /** Closes the tab with the first steps that a fresh extension opens: who wants it opens it. */
-function firstSteps(context: BrowserContext): Promise<void> {
+function firstSteps(context: BrowserContext): Promise<boolean> {
   return new Promise((resolve) => {
     let done = false;
     const close = async (page: Page): Promise<void> => {
@@ -78,7 +87,7 @@ function firstSteps(context: BrowserContext): Promise<void> {
       done = true;
       context.off('page', seen);
       await page.close();
-      resolve();
+      resolve(true);
     };
     const seen = (page: Page): void => {
       close(page).catch(() => undefined);

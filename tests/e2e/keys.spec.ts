@@ -51,9 +51,10 @@ describe('without a mouse, and without haste', () => {
     await card.getByRole('button', { name: 'Keep as a private note' }).click();
     await expect.poll(async () => (await editor.innerText()).trim()).toBe('Thank you for your message. I will answer it tomorrow.');
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#templates`);
     await expect.poll(() => options.locator('.private-note').innerText()).toContain('the dumbest list of changes');
-    expect(await options.getByRole('table').innerText()).toContain('Build a reply from what was found');
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
+    await expect.poll(() => options.getByRole('table').innerText()).toContain('Build a reply from what was found');
     await options.close();
     await editor.focus();
     await page.keyboard.press('Control+z');

@@ -150,14 +150,14 @@ describe('clients and agreements', () => {
     await insight.getByRole('button', { name: 'Put aside' }).click();
     await insight.waitFor({ state: 'detached' });
     await popup.reload();
-    await popup.getByRole('button', { name: 'Clients' }).waitFor();
+    await popup.getByRole('button', { name: 'Dashboard' }).waitFor();
     await popup.waitForTimeout(500);
     expect(await insight.count()).toBe(0);
     await popup.close();
   });
 
   it('are looked at once a year, with the letter that fits', async () => {
-    await dashboard.getByRole('button', { name: 'The yearly look' }).click();
+    await dashboard.getByRole('link', { name: 'The yearly look' }).click();
     const row = dashboard.getByRole('article', { name: 'Orla Finch' });
     await row.getByText(/^Score: \d+$/).waitFor();
     await row.getByText('Signs, by weight, last 12 months').waitFor();
@@ -203,12 +203,8 @@ describe('clients and agreements', () => {
   it('are marked as none from the popup, too', async () => {
     const popup = await ext.context.newPage();
     await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
-    await popup
-      .getByRole('radio', { name: 'All' })
-      .or(popup.getByRole('button', { name: 'All', exact: true }))
-      .first()
-      .click();
-    await popup.getByRole('button', { name: 'Delete' }).first().click();
+    await popup.getByRole('button', { name: 'All', exact: true }).click();
+    await popup.getByRole('button', { name: 'More…' }).first().click();
     await popup.getByRole('button', { name: 'Not a client: never judge' }).click();
     await popup.close();
     await page.goto(`${site.url}/extra`);

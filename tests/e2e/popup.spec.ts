@@ -92,8 +92,8 @@ describe('popup and settings', () => {
 
   it('says slots in both clocks once a client’s zone is set', async () => {
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
-    const zone = options.getByLabel(/theo@example\.com/);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#client=theo%40example.com`);
+    const zone = options.getByLabel('Time zone');
     await zone.fill('Nowhere/Land');
     await zone.blur();
     await expect.poll(() => options.locator('.field', { has: zone }).innerText()).toContain('not known');
@@ -109,9 +109,11 @@ describe('popup and settings', () => {
   it('deletes one thread, and everything', async () => {
     await list().first().getByRole('button', { name: 'More…' }).click();
     await popup.getByRole('button', { name: 'Delete this thread' }).click();
+    expect(await list().count()).toBe(2);
+    await popup.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect.poll(() => list().count()).toBe(1);
     const options = await ext.context.newPage();
-    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
+    await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#data`);
     await options.getByRole('button', { name: 'Delete everything' }).click();
     await options.getByRole('button', { name: /^Yes, delete/ }).click();
     await expect.poll(() => badge(ext)).toBe('');

@@ -167,7 +167,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
     await dashboard.getByRole('button', { name: 'Add an agreement' }).click();
     await dashboard.getByRole('button', { name: '+ item' }).click();
     await dashboard.getByLabel('Item, Included 1').fill('Contact form');
-    await dashboard.getByLabel('Not included').fill('Blog');
+    await dashboard.getByLabel('Not included', { exact: true }).fill('Blog');
     await dashboard.getByLabel('Rate for this client').fill('€ 90 per hour');
     await dashboard.keyboard.press('Tab');
     await dashboard.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor();

@@ -16,7 +16,7 @@ const CHURN: SignId = 'schedule-churn';
 const LONGEST_KEY = 300;
 
 export function answerMail(db: FirmlyDb): void {
-  answer(mailSeen, async (mail, { tabId }) => {
+  answer(mailSeen, async (mail, { tabId, frameId = 0 }) => {
     const kept = await guarded(() => keepSeen(db, mail, Date.now()));
     // Not kept is no reason to hide what was found; nor to show again what the user dismissed.
     const flags = kept?.flags ?? (await lookUpSeen(db, mail).catch(() => answerUnkept(mail))).flags;
@@ -24,7 +24,7 @@ export function answerMail(db: FirmlyDb): void {
     const shown = mail.findings.flatMap(({ sign }, i) => (flags[i]?.hidden ? [] : { sign, ...(flags[i] && { flag: flags[i].id }) }));
     await keepAnsweredFlags(mail.thread.key.slice(0, LONGEST_KEY), mail.message.id.slice(0, LONGEST_KEY), shown);
     const missed = mail.findings.some(({ sign }) => sign === CHURN) ? await missesOf(db, mail.client.address).catch(() => 0) : 0;
-    if (tabId !== undefined) actIfWanted(tabId, mail.site, mail.thread.key).catch(() => undefined);
+    if (tabId !== undefined) actIfWanted(tabId, frameId, mail.site, mail.thread.key).catch(() => undefined);
     return {
       kept: kept !== undefined,
       // Not coming counts like moving.

@@ -42,7 +42,7 @@ import { keepBilled, keepGiven } from '../given';
 
 const SCORED_AT_ONCE = 100;
 
-type Saved = { ok: true } | { ok: false; error: string };
+type Saved = { ok: true; value: unknown } | { ok: false; error: string };
 
 /** Clients, agreements and what they cost. */
 export function answerMemory(db: FirmlyDb): void {
@@ -53,7 +53,7 @@ export function answerMemory(db: FirmlyDb): void {
     if (!done) return { ok: false, error: 'error_storage' };
     if (!done.ok) return { ok: false, error: done.error };
     await announce(db, 'memory');
-    return { ok: true };
+    return { ok: true, value: done.value };
   };
   const act = async (work: () => Promise<boolean>): Promise<{ ok: boolean }> => {
     const ok = (await guarded(work)) ?? false;
@@ -75,10 +75,12 @@ export function answerMemory(db: FirmlyDb): void {
   answer(clientFieldSaved, async ({ id, field, value }) => {
     // Of several addresses the client is what their head says.
     const done = await save(async () => saveClientField(db, await headOf(db, id), field, value));
+    if (!done.ok) return done;
     // Nothing of somebody who is no client waits to be looked at.
-    if (done.ok && field === 'status' && value === 'none')
-      await act(async () => handleThreadsOf(db, await addressesOf(db, await headOf(db, id))));
-    return done;
+    let handled: string[] = [];
+    if (field === 'status' && value === 'none')
+      await act(async () => (handled = await handleThreadsOf(db, await addressesOf(db, await headOf(db, id)))).length > 0);
+    return { ok: true as const, before: done.value, handled };
   });
   answer(clientsMerged, ({ id, into }) => act(() => mergeClients(db, id, into)));
   answer(clientSplit, ({ id }) => act(() => splitClient(db, id)));
@@ -113,8 +115,8 @@ export function answerMemory(db: FirmlyDb): void {
   answer(insightRead, async () => {
     const found = await insightNow(db, Date.now());
     if (!found) return {};
-    const { insight, name, url } = found;
-    return { insight: { ...insight, name, ...(url !== undefined && { url }) } };
+    const { insight, name, threadId } = found;
+    return { insight: { ...insight, name, ...(threadId !== undefined && { threadId }) } };
   });
   answer(insightDismissed, async ({ id }) => {
     const ok = (await guarded(() => keepInsightSeen(db, id).then(() => true))) ?? false;

@@ -24,9 +24,9 @@ import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
 import { readLog } from '@/lib/store/tables/log';
 import { readSettings, saveSetting } from '@/lib/store/tables/settings';
 import { countOpen, hasAny, listThreads, markThread, snoozeThread, wakeThreads } from '@/lib/store/tables/threads';
-import { actIn } from '../acting';
+import { openThread } from '../acting';
 import { announce } from '../changes';
-import { syncRegistrations } from '../hosts';
+import { syncInTurn } from '../hosts';
 import { speak, wordsIn } from '../interface-words';
 import { forgetOld, wake } from '../jobs';
 import { snoozeUntil } from '../snoozing';
@@ -62,7 +62,7 @@ export function answerReview(db: FirmlyDb): void {
     await announce(db, 'flags');
     return { ok: true as const, wakeAt: done.value };
   });
-  answer(threadActed, async ({ threadId, tabId, what }) => ({ ok: await actIn(db, threadId, tabId, what) }));
+  answer(threadActed, async ({ threadId, what }) => ({ ok: await openThread(db, threadId, what) }));
   answer(wordsRead, async () => {
     const words = wordsIn((await readSettings(db, browserZone())).settings.language);
     return words ? { words } : {};
@@ -111,7 +111,7 @@ export function answerReview(db: FirmlyDb): void {
   });
   answer(logRead, async () => ({ entries: (await readLog(db)).map(({ at, where, what }) => ({ at, where, what })) }));
   answer(hostsChanged, async () => {
-    await syncRegistrations();
+    await syncInTurn();
     return { ok: true };
   });
 }

@@ -8,7 +8,7 @@ export function WorkLine({ work: { share, said, cancel } }: { readonly work: Lon
     <>
       {share !== undefined && (
         <p className="work">
-          <progress aria-label={t('work_running')} value={share} max={1} />
+          <progress aria-label={t('work_running')} value={share === 0 ? undefined : share} max={1} />
           <button type="button" onClick={cancel}>
             {t('popup_cancel')}
           </button>

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import './playbook.css';
 import { t } from '@/lib/i18n';
 import { type OwnRecord, recordRead } from '@/lib/protocol/messages/overview';
@@ -33,16 +33,20 @@ async function read(): Promise<Known> {
 export function PlaybookPage(): ReactElement {
   const { value, failed, again } = useAsked(read);
   const [open, setOpen] = useState<string>(STEPS[0]?.id ?? '');
-  const tick = useCallback(
-    (check: string, ticked: readonly string[]) => {
-      const next = ticked.includes(check) ? ticked.filter((one) => one !== check) : [...ticked, check];
-      ask(settingSaved, { field: 'playbook', value: next }).then(again, () => undefined);
-    },
-    [again],
-  );
+  /** What was ticked since the page was read: shown at once. */
+  const [fresh, setFresh] = useState<readonly string[]>();
   if (failed) return <Failed onAgain={again} />;
   if (!value) return <Loading />;
-  const { ticked, now, before, at } = value;
+  const { now, before, at } = value;
+  const ticked = fresh ?? value.ticked;
+  const tick = (check: string): void => {
+    const next = ticked.includes(check) ? ticked.filter((one) => one !== check) : [...ticked, check];
+    setFresh(next);
+    ask(settingSaved, { field: 'playbook', value: next }).catch(() => {
+      setFresh(undefined);
+      again();
+    });
+  };
   const checks = STEPS.flatMap((step) => step.checks.map((_, i) => `${step.id}/${String(i + 1)}`));
   const done = checks.filter((check) => ticked.includes(check)).length;
   return (
@@ -69,9 +73,7 @@ export function PlaybookPage(): ReactElement {
               onOpen={() => {
                 setOpen(open === step.id ? '' : step.id);
               }}
-              onTick={(check) => {
-                tick(check, ticked);
-              }}
+              onTick={tick}
             />
           </li>
         ))}

@@ -34,8 +34,6 @@ export function useSettings(): KnownSettings {
     const answer = await ask(settingSaved, { field, value });
     if (!answer.ok) return answer.error;
     await read();
-    // The page's words are chosen when it starts.
-    if (field === 'language') globalThis.location.reload();
     return undefined;
   };
   return { settings, repaired, save, again };

@@ -53,10 +53,16 @@ export function useSites(): KnownSites {
     ...sites,
     refused,
     allow: (origins) => {
-      browser.permissions.request({ origins: [...origins] }).then(changed(origins[0] ?? ''), fail);
+      browser.permissions
+        .request({ origins: [...origins] })
+        .then(changed(origins[0] ?? ''))
+        .catch(fail);
     },
     revoke: (origin) => {
-      browser.permissions.remove({ origins: [origin] }).then(changed(origin), fail);
+      browser.permissions
+        .remove({ origins: [origin] })
+        .then(changed(origin))
+        .catch(fail);
     },
   };
 }

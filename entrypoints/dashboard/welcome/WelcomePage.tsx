@@ -55,7 +55,7 @@ function Steps({ settings, save }: { readonly settings: Settings; readonly save:
         {t(TITLES[step] ?? 'welcome_title')}
       </h2>
       <div className="stack">
-        <StepBody step={step} settings={settings} save={save} />
+        <StepBody key={step} step={step} settings={settings} save={save} />
       </div>
       <p className="welcome-steps">
         {step > 0 && (

@@ -66,7 +66,11 @@ export const clientFieldSaved = defineMessage({
   name: 'client-field.saved',
   from: ['page'],
   request: z.object({ id: clientId, field: z.enum(Object.keys(clientFields) as [ClientField, ...ClientField[]]), value: z.unknown() }),
-  response: saved,
+  response: z.union([
+    /** What stood there, and the threads that were handled with it: what an undo needs. */
+    z.object({ ok: z.literal(true), before: z.optional(z.unknown()), handled: z.array(short) }),
+    z.object({ ok: z.literal(false), error: short }),
+  ]),
 });
 
 /** Two clients are one; or an address is a client by itself again. */
@@ -158,7 +162,8 @@ const insight = z.object({
   what: z.optional(z.string()),
   count: z.optional(z.number()),
   sign: z.optional(signId),
-  url: z.optional(z.string()),
+  /** The client's latest flagged thread. */
+  threadId: z.optional(short),
 });
 export type ListedInsight = z.infer<typeof insight>;
 

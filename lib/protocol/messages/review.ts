@@ -51,11 +51,11 @@ export const threadSnoozed = defineMessage({
   response: z.union([z.object({ ok: z.literal(true), wakeAt: moment }), z.object({ ok: z.literal(false), error: short })]),
 });
 
-/** What the user wants to do in a thread that a tab shows, or will show in a moment: the composer opens there. */
+/** Bring a thread to the front, in a tab that shows it or a new one; and open the composer there when that is asked for. */
 export const threadActed = defineMessage({
   name: 'thread.acted',
   from: ['page'],
-  request: z.object({ threadId: short, tabId: z.number(), what: z.enum(['slots', 'answer']) }),
+  request: z.object({ threadId: short, what: z.enum(['show', 'slots', 'answer']) }),
   response: ok,
 });
 

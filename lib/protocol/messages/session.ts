@@ -52,11 +52,11 @@ export const commandGiven = defineMessage({
   response: z.object({ taken: z.boolean() }),
 });
 
-/** From the worker to a tab that shows a thread: the user asked for this in the popup. Answer: whether this frame took it. */
+/** From the worker to a frame that may show a thread: the user asked for this in the popup. Answer: whether this frame shows it. */
 export const composerWanted = defineMessage({
   name: 'composer.wanted',
   from: ['background'],
-  request: z.object({ site: short, key: line, what: z.enum(['slots', 'answer']) }),
+  request: z.object({ site: short, key: line, what: z.enum(['show', 'slots', 'answer']) }),
   response: z.object({ taken: z.boolean() }),
 });
 

@@ -53,7 +53,16 @@ export async function restoreBackup(db: FirmlyDb, backup: Backup, how: 'merge' |
     TABLE_NAMES.reduce((sum, name) => sum + rows[name].length, 0),
   );
   let done = 0;
-  await db.transaction('rw', db.tables, async () => {
+  signal.throwIfAborted();
+  await db.transaction('rw', db.tables, async (tx) => {
+    // At once, whatever is being written just now.
+    const stop = (): void => {
+      tx.abort();
+    };
+    signal.addEventListener('abort', stop);
+    tx.on('complete', () => {
+      signal.removeEventListener('abort', stop);
+    });
     if (how === 'replace') for (const name of TABLE_NAMES) await db.table(name).clear();
     const touched = new Set<string>();
     const knownCalendars = new Set(await db.calendars.toCollection().primaryKeys());

@@ -80,11 +80,16 @@ export async function addClient(db: FirmlyDb, id: string, name: string, now: num
   });
 }
 
-/** Sets one field of a client. A bad value is refused with a message key and the old one stays. */
-export async function saveClientField(db: FirmlyDb, id: string, field: ClientField, value: unknown): Promise<Result<true>> {
+/** Sets one field of a client and gives what stood there. A bad value is refused with a message key and the old one stays. */
+export async function saveClientField(db: FirmlyDb, id: string, field: ClientField, value: unknown): Promise<Result<unknown>> {
   const parsed = clientFields[field].safeParse(value);
   if (!parsed.success) return err(errorOf(parsed.error.issues[0]?.message));
-  return change(db, id, (client) => ({ ...client, [field]: parsed.data }));
+  let before: unknown;
+  const done = await change(db, id, (client) => {
+    before = client[field];
+    return { ...client, [field]: parsed.data };
+  });
+  return done.ok ? ok(before) : done;
 }
 
 /** Sets a client's zone, or forgets it when empty. A bad zone is refused with a message key and the old one stays. */

@@ -89,13 +89,13 @@ function inState(row: ThreadRow, state: Thread['state']): ThreadRow {
   return next;
 }
 
-/** All open threads of these clients are handled. Gives whether there was any. */
-export async function handleThreadsOf(db: FirmlyDb, clientIds: readonly string[]): Promise<boolean> {
+/** All open threads of these clients are handled. Gives which ones. */
+export async function handleThreadsOf(db: FirmlyDb, clientIds: readonly string[]): Promise<string[]> {
   return db.transaction('rw', db.threads, async () => {
     const rows = await db.threads.where('clientId').anyOf(clientIds).toArray();
     const open = rows.filter(({ state }) => state !== 'handled');
     await db.threads.bulkPut(open.map((row) => inState(row, 'handled')));
-    return open.length > 0;
+    return open.map(({ id }) => id);
   });
 }
 

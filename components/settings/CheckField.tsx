@@ -1,0 +1,35 @@
+import { type ReactElement, useId, useState } from 'react';
+import { FieldNote } from './FieldNote';
+import type { SaveField } from './TextField';
+import { useField } from './use-field';
+
+export interface CheckFieldProps {
+  readonly field: string;
+  readonly label: string;
+  readonly value: boolean;
+  readonly onSave: SaveField;
+}
+
+/** Yes or no, shown at once and saved with the press. */
+export function CheckField({ field, label, value, onSave }: CheckFieldProps): ReactElement {
+  const id = useId();
+  const [checked, setChecked] = useState(value);
+  const { error, saved, submit } = useField((next) => onSave(field, next));
+  return (
+    <div className="field">
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => {
+            setChecked(event.target.checked);
+            submit(event.target.checked);
+          }}
+        />
+        {label}
+      </label>
+      <FieldNote id={`${id}-note`} error={error} saved={saved} />
+    </div>
+  );
+}
