@@ -2,8 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
-import english from '@/public/_locales/en/messages.json';
+import { speakEnglish } from '../testing/speak';
 import { Filters } from './Filters';
 import type { ListedThreadProps } from './ThreadCard';
 import { ThreadList, type ThreadListProps } from './ThreadList';
@@ -38,13 +37,7 @@ function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
 }
 
 describe('ThreadList', () => {
-  beforeEach(() => {
-    const words = english as Record<string, { message: string }>;
-    const filled = (key: string, values: readonly string[] = []): string =>
-      (words[key]?.message ?? '').replace(/\$[a-z]+\$/g, () => values[0] ?? '');
-    fakeBrowser.i18n.getMessage = filled as typeof fakeBrowser.i18n.getMessage;
-    fakeBrowser.i18n.getUILanguage = () => 'en';
-  });
+  beforeEach(speakEnglish);
   afterEach(cleanup);
 
   it('shows who, what, when and the words in their sentence', () => {
@@ -63,6 +56,11 @@ describe('ThreadList', () => {
     await user.click(screen.getAllByRole('button', { name: 'More…' })[0]!);
     expect(given.onDo).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Delete everything about this client' }));
+    expect(given.onDo).not.toHaveBeenCalled();
+    expect(screen.getByText(/Everything about Orla goes/)).toBeTruthy();
+    // The safe answer has the focus.
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
     expect(given.onDo).toHaveBeenCalledWith('1', 'delete-client');
   });
 
@@ -94,6 +92,27 @@ describe('ThreadList', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: 'Snooze' })).toBeNull();
     expect(document.activeElement?.getAttribute('aria-label')).toContain('Orla');
+  });
+
+  it('closes what was open when a thread was put off, and stays where it is when that is refused', async () => {
+    const onSnooze = vi.fn(() => Promise.resolve<string | undefined>('error_past_date'));
+    render(<ThreadList {...props({ onSnooze })} />);
+    const user = userEvent.setup();
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await user.keyboard('s');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('alert');
+    expect(screen.getByRole('group', { name: 'Snooze' }).contains(document.activeElement)).toBe(true);
+    onSnooze.mockResolvedValue(undefined);
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => {
+      expect(screen.queryByRole('group', { name: 'Snooze' })).toBeNull();
+    });
+  });
+
+  it('says that searching finds what the list does not hold', () => {
+    render(<ThreadList {...props({ cut: true })} />);
+    expect(screen.getByText('The newest 2. Search finds the rest.')).toBeTruthy();
   });
 
   it('asks for words in the thread, and opens it by key', async () => {

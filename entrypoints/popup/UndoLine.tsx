@@ -9,7 +9,7 @@ export function UndoLine({ last, onUndo }: { readonly last: string | undefined; 
         <>
           <span>{last}</span>
           <button type="button" className="plain" aria-keyshortcuts="u" onClick={onUndo}>
-            {t('undo')} <kbd>u</kbd>
+            {t('undo_do')} <kbd>u</kbd>
           </button>
         </>
       )}

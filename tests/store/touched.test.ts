@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { costsIn } from '@/entrypoints/background/costs';
 import { insightNow } from '@/entrypoints/background/insights';
 import { knownClient } from '@/entrypoints/background/client-known';
+import { mailsBehind } from '@/entrypoints/background/mails-behind';
+import { overviewOf } from '@/entrypoints/background/overview';
 import { listReview } from '@/entrypoints/background/reviewing';
+import { timelineOf } from '@/entrypoints/background/timeline';
 import { rescore } from '@/entrypoints/background/scoring';
 import { type FirmlyDb, makeDb } from '@/lib/store/db';
 import { FILLED_AT, filledClient, type Filling } from '@/lib/store/testing/fill';
@@ -90,6 +93,10 @@ const QUESTIONS: Readonly<Record<string, (db: FirmlyDb) => Promise<unknown>>> = 
   'one score': (db) => rescore(db, ONE),
   'a client found by name': (db) => listClients(db, 'client7@'),
   'the yearly look': (db) => listReview(db, 'lowest'),
+  'twelve weeks': (db) => overviewOf(db, FILLED_AT),
+  'the mails behind a week': (db) => mailsBehind(db, { what: 'flags', from: FILLED_AT - 7 * 86_400_000, to: FILLED_AT + 1, sign: 'rush' }),
+  'the mails of one client': (db) => mailsBehind(db, { what: 'flags', from: 0, to: FILLED_AT + 1, clientId: ONE }),
+  'a client’s timeline': (db) => timelineOf(db, ONE),
 };
 
 describe('what is read does not grow with what is kept', () => {
