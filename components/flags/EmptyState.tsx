@@ -1,8 +1,13 @@
 import type { ReactElement } from 'react';
 import { t } from '@/lib/i18n';
 
+export interface EmptyStateProps {
+  readonly kind: 'first' | 'handled' | 'filtered';
+  readonly onPractise: () => void;
+}
+
 /** What the list says when it has nothing: the first time it teaches, later it is brief. */
-export function EmptyState({ kind }: { readonly kind: 'first' | 'handled' | 'filtered' }): ReactElement {
+export function EmptyState({ kind, onPractise }: EmptyStateProps): ReactElement {
   if (kind === 'first') {
     return (
       <section className="empty first">
@@ -18,6 +23,9 @@ export function EmptyState({ kind }: { readonly kind: 'first' | 'handled' | 'fil
           <li>{t('popup_first_2')}</li>
           <li>{t('popup_first_3')}</li>
         </ol>
+        <button type="button" onClick={onPractise}>
+          {t('play_practise')}
+        </button>
       </section>
     );
   }

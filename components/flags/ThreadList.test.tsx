@@ -32,6 +32,7 @@ function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
     onSnooze: vi.fn(() => Promise.resolve(undefined)),
     onDo: vi.fn(),
     onMore: vi.fn(),
+    onPractise: vi.fn(),
     ...more,
   };
 }

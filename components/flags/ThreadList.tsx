@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { t, tCount } from '@/lib/i18n';
+import { pressedKey } from '../ui/keys';
 import { EmptyState } from './EmptyState';
 import { inGroups, type Item } from './groups';
 import type { MoreDeed } from './MoreActions';
@@ -20,6 +21,8 @@ export interface ThreadListProps {
   readonly onSnooze: (id: string, until: string) => Promise<string | undefined>;
   readonly onDo: (id: string, deed: MoreDeed) => void;
   readonly onMore: () => void;
+  /** Leads to a mail to practise on; offered when nothing was flagged yet. */
+  readonly onPractise: () => void;
 }
 
 /** As many as this are simply drawn; of more, only those in sight. */
@@ -64,7 +67,14 @@ export function ThreadList(props: ThreadListProps): ReactElement {
   useEffect(() => {
     if (wanted.current === undefined || items.length === 0) return;
     const { index: at, gone } = wanted.current;
-    if (gone !== undefined && items.some(({ thread }) => thread.id === gone)) return;
+    if (gone !== undefined) {
+      // The user has gone elsewhere meanwhile: the focus is theirs.
+      if (document.activeElement !== document.body && !box.current?.contains(document.activeElement)) {
+        wanted.current = undefined;
+        return;
+      }
+      if (items.some(({ thread }) => thread.id === gone)) return;
+    }
     const index = Math.min(at, items.length - 1);
     const article = articleOf(box.current, items[index]?.thread.id);
     if (!article) return;
@@ -84,19 +94,19 @@ export function ThreadList(props: ThreadListProps): ReactElement {
   const act = (event: KeyboardEvent, at: number): boolean => {
     const thread = items[at]?.thread;
     if (!thread || event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (event.key === 'e') {
+    const key = pressedKey(event);
+    if (key === 'e') {
       leaving(thread.id, at);
       onMark(thread.id, thread.state === 'open' ? 'handled' : 'open');
-    } else if (event.key === 's')
-      setAsking(asking?.id === thread.id && asking.what === 'snooze' ? undefined : { id: thread.id, what: 'snooze' });
-    else if (event.key === 'o' || (event.key === 'Enter' && event.target === event.currentTarget.querySelector('article:focus')))
+    } else if (key === 's') setAsking(asking?.id === thread.id && asking.what === 'snooze' ? undefined : { id: thread.id, what: 'snooze' });
+    else if (key === 'o' || (event.key === 'Enter' && event.target === event.currentTarget.querySelector('article:focus')))
       onOpen(thread.id);
     else return false;
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[pressedKey(event)];
     const id = (event.target as Element).closest<HTMLElement>('article')?.dataset['thread'];
     const at = items.findIndex(({ thread }) => thread.id === id);
     if (step !== undefined) go(at + step);
@@ -104,7 +114,7 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     event.preventDefault();
   };
 
-  if (threads.length === 0) return <EmptyState kind={empty} />;
+  if (threads.length === 0) return <EmptyState kind={empty} onPractise={props.onPractise} />;
   const card = ({ thread, heads }: Item, index: number): ReactElement => (
     <>
       {heads !== undefined && (

@@ -1,4 +1,5 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Card, type CardOffer } from '@/components/card/Card';
 import cardCss from '@/components/card/card.css?inline';
 import { type Choice, Composer, type Worded } from '@/components/composer/Composer';
@@ -184,7 +185,15 @@ export function Practice({ mail, deeds }: { readonly mail: PracticeMail; readonl
               edited={edited}
               actions={{
                 letter: (choice) => deeds.letter(choice, mail, shown.message, message.language),
-                use: (text) => Promise.resolve(insert(text) ? 'card_inserted' : 'card_failed'),
+                use: (text) => {
+                  // A field behind an open dialog takes no words.
+                  flushSync(() => {
+                    setOpen(undefined);
+                  });
+                  const done = insert(text) ? 'card_inserted' : 'card_failed';
+                  setStatus(t(done));
+                  return Promise.resolve(done);
+                },
                 tone: () => undefined,
                 closed: close,
               }}

@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect, useRef } from 'react';
 
 export interface ModalProps {
   readonly label: string;
@@ -9,7 +9,8 @@ export interface ModalProps {
 /** The browser's own modal dialog: it keeps the focus inside, closes with Escape, and gives the focus back. */
 export function Modal({ label, onClose, children }: ModalProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before it is taken out of the page: a dialog that is gone gives no focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     return () => {

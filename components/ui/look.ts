@@ -14,8 +14,8 @@ type Appearance = (typeof APPEARANCES)[number];
 export interface LookOptions {
   /** The words of the language that was chosen; none when the browser's own will do. */
   readonly words: () => Promise<ChosenMessages | undefined>;
-  /** Draws the page, and draws it anew when its language changed. */
-  readonly draw: (language: string) => void;
+  /** Draws the page; and again, as it stands, when its language changed. */
+  readonly draw: () => void;
 }
 
 let options: LookOptions | undefined;
@@ -44,7 +44,7 @@ async function speak(language: string): Promise<void> {
   if (worn !== language) return;
   chooseWords(words);
   document.documentElement.lang = uiLanguage();
-  options?.draw(language);
+  options?.draw();
 }
 
 function wear(appearance: Appearance): void {

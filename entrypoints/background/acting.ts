@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { composerWanted } from '@/lib/protocol/messages/session';
 import { tell } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
+import { isGrantedOrigin } from './hosts';
 
 /** How long a thread may take to be on screen. */
 const WAITED_FOR = 30_000;
@@ -10,16 +11,20 @@ const wanted = z.object({ site: z.string(), key: z.string(), what: z.enum(['show
 type Wanted = z.infer<typeof wanted>;
 const keyOf = (tabId: number): string => `wanted:${String(tabId)}`;
 
+/** `host`: the site that would have to be allowed first. */
+export type Opened = { readonly ok: true } | { readonly ok: false; readonly host?: string };
+
 /**
  * Brings a thread to the front, and opens the composer in it when that is asked for: in a tab that shows it, whatever the
- * tab's address; else in a new one, as soon as it is read there. A tab with a draft is never navigated. Gives whether the
- * thread is known.
+ * tab's address; else in a new one, as soon as it is read there. A tab with a draft is never navigated. A thread of a site
+ * that Firmly may not read (any more) is not opened: its address may have come with somebody's backup.
  */
-export async function openThread(db: FirmlyDb, threadId: string, what: Wanted['what']): Promise<boolean> {
+export async function openThread(db: FirmlyDb, threadId: string, what: Wanted['what']): Promise<Opened> {
   const thread = await db.threads.get(threadId);
-  if (!thread) return false;
+  if (!thread || !URL.canParse(thread.url)) return { ok: false };
   const wish: Wanted = { site: thread.site, key: thread.key, what, at: Date.now() };
-  const { origin } = new URL(thread.url);
+  const { origin, host } = new URL(thread.url);
+  if (!(await isGrantedOrigin(origin))) return { ok: false, host };
   // Without the "tabs" permission only tabs of granted sites tell their address, and those are the ones we look for.
   const tabs = (await browser.tabs.query({})).filter(({ url }) => url !== undefined && URL.canParse(url) && new URL(url).origin === origin);
   for (const { id, windowId } of tabs) {
@@ -28,7 +33,7 @@ export async function openThread(db: FirmlyDb, threadId: string, what: Wanted['w
       if (!(await deliver(id, frameId, { ...wish, what: 'show' }))) continue;
       await bringToFront(id, windowId);
       if (what !== 'show') await deliver(id, frameId, wish);
-      return true;
+      return { ok: true };
     }
   }
   // There, but not read (yet).
@@ -36,7 +41,7 @@ export async function openThread(db: FirmlyDb, threadId: string, what: Wanted['w
   if (there?.id !== undefined) await bringToFront(there.id, there.windowId);
   const tabId = there?.id ?? (await browser.tabs.create({ url: thread.url })).id;
   if (tabId !== undefined && what !== 'show') await browser.storage.session.set({ [keyOf(tabId)]: wish });
-  return true;
+  return { ok: true };
 }
 
 /** A frame shows a thread now: what was asked for in it is done, once. */

@@ -30,9 +30,19 @@ export function followJobs(db: FirmlyDb, log: (where: string, what: string) => v
   run(WAKE);
 }
 
+/**
+ * Wakes what is due, and gives whether there was any. Nothing is written when nothing is due: a write that finds nothing to
+ * do would look as if the storage had room again.
+ */
+export async function wakeDue(db: FirmlyDb): Promise<boolean> {
+  const now = Date.now();
+  if (((await nextWake(db)) ?? Infinity) > now) return false;
+  return (await guarded(() => wakeThreads(db, now))) ?? false;
+}
+
 /** Wakes what is due, and sets the alarm for what comes next. */
 export async function wake(db: FirmlyDb): Promise<void> {
-  const woke = (await guarded(() => wakeThreads(db, Date.now()))) ?? false;
+  const woke = await wakeDue(db);
   const next = await nextWake(db);
   if (next === undefined) await browser.alarms.clear(WAKE);
   else await browser.alarms.create(WAKE, { when: next });

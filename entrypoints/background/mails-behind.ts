@@ -31,7 +31,7 @@ export async function mailsBehind(db: FirmlyDb, behind: Behind): Promise<{ mails
     return {
       ...row,
       clientName: clients[i]?.name ?? row.clientId,
-      ...(thread && { subject: thread.subject, url: thread.url }),
+      ...(thread && { subject: thread.subject, threadId: thread.id }),
     };
   });
   return { mails, all, ...(head !== undefined && { clientName: (await db.clients.get(head))?.name ?? head }) };

@@ -31,5 +31,6 @@ export async function timelineOf(db: FirmlyDb, id: string): Promise<Moment[]> {
     .sort((a, b) => b.at - a.at)
     .slice(0, LISTED);
   const threads = await db.threads.bulkGet(told.map(({ threadId = '' }) => threadId));
-  return told.map(({ threadId, ...moment }, i) => (threadId !== undefined && threads[i] ? { ...moment, url: threads[i].url } : moment));
+  // A thread that is gone is not named.
+  return told.map(({ threadId, ...moment }, i) => (threads[i] && threadId !== undefined ? { ...moment, threadId } : moment));
 }

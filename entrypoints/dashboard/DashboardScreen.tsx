@@ -1,6 +1,8 @@
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { Boundary } from '@/components/ui/Boundary';
 import { rememberLook } from '@/components/ui/look';
 import { settingsRead } from '@/lib/protocol/messages/review';
+import { troubleReported } from '@/lib/protocol/messages/session';
 import { ask } from '@/lib/protocol/transport';
 import { t } from '@/lib/i18n';
 import { Loading } from './Loading';
@@ -19,6 +21,10 @@ const DataPage = lazy(() => import('./data/DataPage').then((m) => ({ default: m.
 const MailsPage = lazy(() => import('./overview/MailsPage').then((m) => ({ default: m.MailsPage })));
 const PracticePage = lazy(() => import('./practice/PracticePage').then((m) => ({ default: m.PracticePage })));
 const WelcomePage = lazy(() => import('./welcome/WelcomePage').then((m) => ({ default: m.WelcomePage })));
+
+function reportPage(kind: string): void {
+  ask(troubleReported, { where: 'dashboard', what: kind }).catch(() => undefined);
+}
 
 /** One page at a time, beside the way to the others. The address names the page; the settings decide how it looks. */
 export function DashboardScreen(): ReactElement {
@@ -49,9 +55,11 @@ export function DashboardScreen(): ReactElement {
     if (topic === 'settings' || topic === 'everything') look();
   });
   const page = (
-    <Suspense fallback={<Loading />}>
-      <Page route={route} />
-    </Suspense>
+    <Boundary key={route.page} onError={reportPage}>
+      <Suspense fallback={<Loading />}>
+        <Page route={route} />
+      </Suspense>
+    </Boundary>
   );
   if (route.page === 'welcome')
     return (

@@ -14,10 +14,10 @@ const place = document.getElementById('root');
 const root = place && createRoot(place);
 await wearLook({
   words: async () => (await ask(wordsRead, {})).words,
-  draw: (language) => {
+  draw: () => {
     document.title = t('dashboard_page_title');
     root?.render(
-      <StrictMode key={language}>
+      <StrictMode>
         <DashboardScreen />
       </StrictMode>,
     );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { ChangeTopic } from '@/lib/protocol/changes';
 import { useChanges } from './use-changes';
 
 export interface Asked<T> {
@@ -8,8 +9,11 @@ export interface Asked<T> {
   readonly again: () => void;
 }
 
-/** What the worker answers, asked again after every change. `ask` must stay the same function for the same question. */
-export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
+/**
+ * What the worker answers, asked again after every change, or after those of some topics. `ask` must stay the same function
+ * for the same question.
+ */
+export function useAsked<T>(ask: () => Promise<T>, topics?: readonly ChangeTopic[]): Asked<T> {
   const [value, setValue] = useState<T>();
   const [failed, setFailed] = useState(false);
   const again = useCallback(() => {
@@ -24,6 +28,8 @@ export function useAsked<T>(ask: () => Promise<T>): Asked<T> {
     );
   }, [ask]);
   useEffect(again, [again]);
-  useChanges(again);
+  useChanges((topic) => {
+    if (topics === undefined || topic === 'everything' || topics.includes(topic)) again();
+  });
   return { value, failed, again };
 }

@@ -113,7 +113,9 @@ export class Session {
       ownAddresses: () => this.knowledge.own,
       onLook: (snapshot) => {
         // While it is paused, nothing on the page is ours to look at.
-        this.look(this.knowledge.pausedUntil > Date.now() ? { thread: undefined, composes: [] } : snapshot);
+        const paused = this.knowledge.pausedUntil > Date.now();
+        if (!paused) learnOwn(adapter.ownAddresses(document), this.knowledge.own);
+        this.look(paused ? { thread: undefined, composes: [] } : snapshot);
       },
       onTrouble: (error) => {
         report('look', error);
@@ -175,9 +177,7 @@ export class Session {
   }
 
   private look(snapshot: Snapshot): void {
-    const { adapter, document } = this.options;
     this.snapshot = snapshot;
-    learnOwn(adapter.ownAddresses(document), this.knowledge.own);
     for (const { body } of snapshot.thread?.messages ?? []) this.pointing.listen(body.ownerDocument);
     this.thread
       .read(snapshot.thread)

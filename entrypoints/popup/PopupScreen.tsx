@@ -1,37 +1,27 @@
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Filters, type FilterValues } from '@/components/flags/Filters';
 import { PausedLine, PauseMenu } from '@/components/flags/PauseMenu';
 import { ThreadList } from '@/components/flags/ThreadList';
 import { GearIcon } from '@/components/ui/icons';
-import { rememberLook } from '@/components/ui/look';
-import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
-import { type ListedThread, settingsRead, threadsListed } from '@/lib/protocol/messages/review';
-import { ask } from '@/lib/protocol/transport';
 import { t, tCount } from '@/lib/i18n';
-import type { Settings } from '@/lib/records/settings';
-import { act, backTo, doMore, mark, snooze, type Undo } from './deeds';
+import type { ListedThread } from '@/lib/protocol/messages/review';
 import { CostsLine } from './CostsLine';
+import { act, backTo, doMore, mark, NotSaved, snooze, type Undo } from './deeds';
 import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
+import { openPage } from './open-page';
 import { SideButton } from './SideButton';
 import { SiteLine } from './SiteLine';
 import { SparedPart } from './SparedPart';
 import { UndoLine } from './UndoLine';
+import { useFront } from './use-front';
+import { useKeys } from './use-keys';
+import { useListing } from './use-listing';
 import { usePause } from './use-pause';
-
-interface Listing {
-  /** When it was read: the "when" of each thread counts from here. */
-  readonly now: number;
-  readonly threads: readonly ListedThread[];
-  readonly more: boolean;
-  readonly open: number;
-  readonly everFlagged: boolean;
-  readonly trouble?: 'full' | 'blocked' | undefined;
-}
+import { useSettings } from './use-settings';
 
 const PAGE = 50;
-const TYPING = 150;
 /** Who has more than this to look through searches. */
 const MOST = 500;
 /** So many steps can be taken back. */
@@ -41,65 +31,19 @@ const UNDOS = 20;
 export function PopupScreen({ side }: { readonly side: boolean }): ReactElement {
   const [filters, setFilters] = useState<FilterValues>({ state: 'open', sign: undefined, search: '', grouped: false });
   const [limit, setLimit] = useState(PAGE);
-  const [listing, setListing] = useState<Listing>();
-  const [settings, setSettings] = useState<Settings>();
-  const [failed, setFailed] = useState(false);
   const [undos, setUndos] = useState<readonly Undo[]>([]);
+  /** What went wrong with the last deed, in words. */
+  const [wrong, setWrong] = useState('');
   const main = useRef<HTMLElement>(null);
-  const pause = usePause(settings);
-
-  const load = useCallback(async () => {
-    const search = filters.search.trim().slice(0, 200);
-    try {
-      const next = await ask(threadsListed, {
-        state: filters.state,
-        limit,
-        ...(filters.sign && { sign: filters.sign }),
-        ...(search && { search }),
-      });
-      setListing({ ...next, now: Date.now() });
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, [filters.search, filters.sign, filters.state, limit]);
-
-  useEffect(() => {
-    const timer = setTimeout(() => void load(), filters.search === '' ? 0 : TYPING);
-    const channel = new BroadcastChannel(CHANGES_CHANNEL);
-    channel.onmessage = ({ data }) => {
-      if (changeNote.safeParse(data).success) void load();
-    };
-    return () => {
-      clearTimeout(timer);
-      channel.close();
-    };
-  }, [load, filters.search]);
-
-  useEffect(() => {
-    const read = (): void => {
-      ask(settingsRead, {}).then(
-        (answer) => {
-          setSettings(answer.settings);
-          rememberLook(answer.settings);
-        },
-        () => undefined,
-      );
-    };
-    read();
-    const channel = new BroadcastChannel(CHANGES_CHANNEL);
-    channel.onmessage = ({ data }) => {
-      const note = changeNote.safeParse(data);
-      if (note.success && (note.data.topic === 'settings' || note.data.topic === 'everything')) read();
-    };
-    return () => {
-      channel.close();
-    };
-  }, []);
+  const { listing, failed, load } = useListing(filters, limit);
+  const front = useFront();
+  const pause = usePause(useSettings(), front);
+  useFocusKept(main, pause?.until);
 
   const run = (work: Promise<unknown>): void => {
-    work.then(load, () => {
-      setFailed(true);
+    setWrong('');
+    work.then(load, (error: unknown) => {
+      setWrong(t(error instanceof NotSaved ? 'error_storage' : 'popup_failed'));
     });
   };
   const undo = (): void => {
@@ -112,49 +56,33 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
   const remember = (undone: Undo | undefined): void => {
     if (undone) setUndos((before) => [...before.slice(1 - UNDOS), undone]);
   };
-  /** What is done with a thread next can be taken back to what it is now. */
-  const rememberState = (id: string, words: string): void => {
-    const thread = threadOf(id);
+  /** What is done with a thread can be taken back to what it was before. */
+  const rememberState = (thread: ListedThread | undefined, words: string): void => {
     if (thread) remember({ words, back: () => backTo(thread) });
   };
-
   /** The thread comes to the front; the popup stands in its way no longer. */
   const go = (id: string, what: 'show' | 'slots' | 'answer'): void => {
     act(id, what).then(
-      () => {
-        if (!side) globalThis.close();
+      (site) => {
+        if (site !== undefined) setWrong(site === '' ? t('popup_thread_gone') : t('popup_site_refused', site));
+        else if (!side) globalThis.close();
       },
       () => {
-        setFailed(true);
+        setWrong(t('popup_failed'));
       },
     );
   };
-
-  // One letter is enough where nothing is typed into.
-  const keys = useRef<(key: string) => boolean>(() => false);
-  useEffect(() => {
-    keys.current = (key) => {
-      const articles = main.current?.querySelectorAll('article');
-      if (key === '/') main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
-      else if (key === 'u') undo();
-      else if (key === 'g') setFilters({ ...filters, grouped: !filters.grouped });
-      else if ((key === 'j' || key === 'k') && document.activeElement?.closest('article') == null) articles?.[0]?.focus();
-      else return false;
-      return true;
-    };
+  useKeys((key) => {
+    const articles = main.current?.querySelectorAll('article');
+    if (key === '/') main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+    else if (key === 'u') undo();
+    else if (key === 'g') setFilters({ ...filters, grouped: !filters.grouped });
+    else if ((key === 'j' || key === 'k') && document.activeElement?.closest('article') == null) articles?.[0]?.focus();
+    else return false;
+    return true;
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.matches('input:not([type=checkbox]), select, textarea');
-      if (typing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (keys.current(event.key)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, []);
 
+  const trouble = failed ? t('popup_failed') : listing?.trouble ? t(`popup_trouble_${listing.trouble}`) : wrong;
   return (
     <main ref={main} className={side ? 'side' : undefined}>
       <header className="top">
@@ -164,7 +92,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           {listing ? tCount('popup_open_count', listing.open) : ''}
         </span>
         {!side && <SideButton />}
-        {pause?.until === undefined && pause && (
+        {pause && pause.until === undefined && (
           <PauseMenu
             host={pause.host}
             onPause={(what) => {
@@ -191,21 +119,16 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           }}
         />
       )}
-      <SiteLine />
-      <LayoutLine />
+      <SiteLine key={`site ${String(front)}`} />
+      <LayoutLine key={`layout ${String(front)}`} />
       <InsightLine
         onOpen={(id) => {
           go(id, 'show');
         }}
       />
-      {listing?.trouble && (
+      {trouble !== '' && (
         <p className="trouble" role="alert">
-          {t(`popup_trouble_${listing.trouble}`)}
-        </p>
-      )}
-      {failed && (
-        <p className="trouble" role="alert">
-          {t('popup_failed')}
+          {trouble}
         </p>
       )}
       {(listing?.everFlagged ?? true) && (
@@ -226,21 +149,27 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           cut={listing.more && limit >= MOST}
           empty={!listing.everFlagged ? 'first' : filters.state === 'open' && !filters.search && !filters.sign ? 'handled' : 'filtered'}
           now={listing.now}
+          onPractise={() => {
+            openPage('/dashboard.html#practice').catch(() => undefined);
+          }}
           onMark={(id, state) => {
-            rememberState(id, t(state === 'handled' ? 'undo_handled' : 'undo_reopened'));
-            run(mark(id, state));
+            const before = threadOf(id);
+            run(
+              mark(id, state).then(() => {
+                rememberState(before, t(state === 'handled' ? 'undo_handled' : 'undo_reopened'));
+              }),
+            );
           }}
           onOpen={(id) => {
             go(id, 'show');
           }}
-          onAct={(id, what) => {
-            go(id, what);
-          }}
+          onAct={go}
           onSnooze={async (id, until) => {
-            const wrong = await snooze(id, until);
-            if (wrong === undefined) rememberState(id, t('undo_snoozed'));
+            const before = threadOf(id);
+            const refused = await snooze(id, until);
+            if (refused === undefined) rememberState(before, t('undo_snoozed'));
             await load();
-            return wrong;
+            return refused;
           }}
           onDo={(id, deed) => {
             const thread = threadOf(id);
@@ -257,7 +186,17 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
       )}
       <UndoLine last={undos.at(-1)?.words} onUndo={undo} />
       <CostsLine />
-      <SparedPart />
+      <SparedPart key={`spared ${String(front)}`} />
     </main>
   );
+}
+
+/** A button that was pressed goes when a pause begins or ends: the one that takes its place takes the focus. */
+function useFocusKept(main: React.RefObject<HTMLElement | null>, until: number | undefined): void {
+  const before = useRef(until);
+  useEffect(() => {
+    if (before.current === until) return;
+    before.current = until;
+    if (document.activeElement === document.body) main.current?.querySelector<HTMLElement>('.paused button, .pause summary')?.focus();
+  }, [main, until]);
 }

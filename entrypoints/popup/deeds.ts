@@ -14,13 +14,20 @@ export interface Undo {
 
 const HOUR = 3_600_000;
 
+/** Something could not be written: the browser's storage is full or blocked. Nothing was changed. */
+export class NotSaved extends Error {}
+
+function mustBe({ ok }: { readonly ok: boolean }): void {
+  if (!ok) throw new NotSaved();
+}
+
 export async function mark(threadId: string, state: 'open' | 'handled'): Promise<void> {
-  await ask(threadMarked, { threadId, state });
+  mustBe(await ask(threadMarked, { threadId, state }));
 }
 
 /** Brings a thread back to the state it had: handled, open, or asleep until then. */
-export async function backTo({ id, state, wakeAt }: ListedThread): Promise<void> {
-  await ask(threadMarked, { threadId: id, state, ...(wakeAt !== undefined && { wakeAt }) });
+export async function backTo({ id, state, wakeAt }: Pick<ListedThread, 'id' | 'state' | 'wakeAt'>): Promise<void> {
+  mustBe(await ask(threadMarked, { threadId: id, state, ...(wakeAt !== undefined && { wakeAt }) }));
 }
 
 /** Gives the message key of what is wrong with the date, or nothing. */
@@ -29,9 +36,10 @@ export async function snooze(threadId: string, until: string): Promise<string | 
   return done.ok ? undefined : done.error;
 }
 
-/** Brings the thread to the front; opens the composer there when that is asked for. */
-export async function act(threadId: string, what: 'show' | 'slots' | 'answer'): Promise<void> {
-  await ask(threadActed, { threadId, what });
+/** Brings the thread to the front; opens the composer there when that is asked for. Gives the site that would have to be allowed first. */
+export async function act(threadId: string, what: 'show' | 'slots' | 'answer'): Promise<string | undefined> {
+  const done = await ask(threadActed, { threadId, what });
+  return done.ok ? undefined : (done.host ?? '');
 }
 
 /** Gives the way back, where there is one. */
@@ -41,14 +49,19 @@ export async function doMore({ id, clientId }: ListedThread, deed: MoreDeed): Pr
       await openPage(`/dashboard.html#client=${encodeURIComponent(clientId)}`);
       return undefined;
     case 'quiet':
-      await ask(clientFieldSaved, { id: clientId, field: 'quiet', value: true });
-      return { words: t('undo_quiet'), back: () => ask(clientFieldSaved, { id: clientId, field: 'quiet', value: false }) };
+      mustBe(await ask(clientFieldSaved, { id: clientId, field: 'quiet', value: true }));
+      return {
+        words: t('undo_quiet'),
+        back: async () => {
+          mustBe(await ask(clientFieldSaved, { id: clientId, field: 'quiet', value: false }));
+        },
+      };
     case 'none': {
       const done = await ask(clientFieldSaved, { id: clientId, field: 'status', value: 'none' });
-      if (!done.ok) throw new Error(done.error);
+      if (!done.ok) throw new NotSaved();
       const back = async (): Promise<void> => {
-        await ask(clientFieldSaved, { id: clientId, field: 'status', value: done.before ?? 'active' });
-        for (const threadId of done.handled) await mark(threadId, 'open');
+        mustBe(await ask(clientFieldSaved, { id: clientId, field: 'status', value: done.before }));
+        for (const thread of done.handled) await backTo(thread);
       };
       return { words: t('undo_none'), back };
     }
@@ -63,8 +76,8 @@ export async function doMore({ id, clientId }: ListedThread, deed: MoreDeed): Pr
 
 /** Quiet for an hour, on one more site, or no longer. */
 export async function pause(change: { readonly hour: boolean } | { readonly sites: readonly string[] }): Promise<void> {
-  if ('hour' in change) await ask(settingSaved, { field: 'pausedUntil', value: change.hour ? Date.now() + HOUR : 0 });
-  else await ask(settingSaved, { field: 'pausedSites', value: [...change.sites] });
+  if ('hour' in change) mustBe(await ask(settingSaved, { field: 'pausedUntil', value: change.hour ? Date.now() + HOUR : 0 }));
+  else mustBe(await ask(settingSaved, { field: 'pausedSites', value: [...change.sites] }));
 }
 
 /** Whether the browser has a place at its side for us. */

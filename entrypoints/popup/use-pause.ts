@@ -12,8 +12,8 @@ export interface Pause {
   readonly resume: () => Promise<void>;
 }
 
-/** Whether it is quiet now, and the ways to change that; undefined until it is known. */
-export function usePause(settings: Settings | undefined): Pause | undefined {
+/** Whether it is quiet now, and the ways to change that; undefined until it is known. `front` counts pages that came to the front. */
+export function usePause(settings: Settings | undefined, front: number): Pause | undefined {
   const [host, setHost] = useState<string>();
   const [now, setNow] = useState(0);
   useEffect(() => {
@@ -28,7 +28,7 @@ export function usePause(settings: Settings | undefined): Pause | undefined {
       clearTimeout(first);
       clearInterval(timer);
     };
-  }, [settings]);
+  }, [settings, front]);
   if (!settings || now === 0) return undefined;
   const { pausedSites, pausedUntil } = settings;
   const everywhere = pausedUntil > now;

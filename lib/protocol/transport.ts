@@ -71,6 +71,8 @@ export interface From {
   readonly frameId: number | undefined;
   /** Host of the page it came from, with its port; of a blank frame its tab's. */
   readonly host: string | undefined;
+  /** Host of the tab that it came from. */
+  readonly tabHost: string | undefined;
 }
 
 type Handler<Q extends z.ZodMiniType, A extends z.ZodMiniType> = (request: z.output<Q>, from: From) => z.input<A> | Promise<z.input<A>>;
@@ -105,6 +107,7 @@ export function answer<Q extends z.ZodMiniType, A extends z.ZodMiniType>(
         tabId: sender.tab?.id,
         frameId: sender.frameId,
         host: hostOf((sender as { origin?: string }).origin) ?? hostOf(sender.url) ?? hostOf(sender.tab?.url),
+        tabHost: hostOf(sender.tab?.url),
       });
       return { ok: true, body };
     } catch (error) {

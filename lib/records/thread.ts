@@ -20,6 +20,8 @@ export const thread = z.object({
   state: threadState,
   /** Of a snoozed one: when it opens by itself. */
   wakeAt: z.optional(moment),
+  /** When it opened by itself, last: it stands where a mail of that moment would. */
+  wokeAt: z.optional(moment),
   /** Of its active flags: newest seenAt (or when it woke), distinct signs, how many. */
   latestAt: moment,
   signs: z.array(signId),

@@ -138,6 +138,37 @@ describe('triage by keyboard', () => {
     await expect.poll(() => heads.count()).toBe(0);
   });
 
+  it('opens no site that Firmly may not read: the address may have come with somebody’s backup', async () => {
+    const tabs = ext.context.pages().length;
+    await cards().first().getByRole('button', { name: 'Open thread' }).click();
+    await popup.getByRole('alert').filter({ hasText: 'Firmly may not work on mail.example.com.' }).waitFor();
+    expect(ext.context.pages().length).toBe(tabs);
+  });
+
+  it('is worked by the same keys on a Russian keyboard', async () => {
+    await cards().first().focus();
+    await popup.evaluate(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'о', code: 'KeyJ', bubbles: true, cancelable: true }));
+    });
+    expect(await focused()).toBe('demo-1');
+  });
+
+  it('leaves the focus where the user went when a thread goes later', async () => {
+    await popup.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => cards().first().getAttribute('aria-setsize')).toBe('50');
+    const first = popup.locator('article[aria-posinset="1"]');
+    await first.getByRole('button', { name: 'Mark handled' }).click();
+    await first.getByRole('button', { name: 'Reopen' }).waitFor();
+    await popup.getByRole('searchbox').pressSequentially('museum', { delay: 60 });
+    await expect.poll(() => first.innerText()).toContain('Museum');
+    expect(await popup.getByRole('searchbox').inputValue()).toBe('museum');
+    expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await popup.getByRole('searchbox').press('Escape');
+    await popup.getByRole('button', { name: 'Open', exact: true }).click();
+    await popup.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => cards().count()).toBe(8);
+  });
+
   it('marks somebody as no client, and takes that back with all that was handled', async () => {
     const card = popup.getByRole('article', { name: /^Orla Finch/ }).first();
     await card.getByRole('button', { name: 'More…' }).click();

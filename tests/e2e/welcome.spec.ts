@@ -70,7 +70,7 @@ describe('the first steps', () => {
     await words.press('Enter');
     const card = page.getByRole('dialog', { name: 'Beyond the agreement' });
     await card.waitFor();
-    const reply = page.getByLabel('Your reply');
+    const reply = page.getByRole('textbox', { name: 'Your reply', exact: true });
     const before = await reply.inputValue();
     await card
       .getByRole('button', { name: /^Insert into reply/ })
@@ -100,6 +100,13 @@ describe('the first steps', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await composer.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Build reply' }).click();
+    const short = await reply.inputValue();
+    await expect.poll(() => composer.getByRole('textbox').inputValue()).toContain('Hello');
+    await composer.getByRole('button', { name: 'Put into the reply' }).click();
+    await expect.poll(() => reply.inputValue()).toContain('Hello');
+    await reply.press('Control+z');
+    expect(await reply.inputValue()).toBe(short);
 
     await words
       .or(page.getByRole('button', { name: /^“.*”: Times that move$/ }))

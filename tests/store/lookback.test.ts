@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { speakEnglish } from '@/components/testing/speak';
-import { wake } from '@/entrypoints/background/jobs';
+import { wake, wakeDue } from '@/entrypoints/background/jobs';
 import { mailsBehind } from '@/entrypoints/background/mails-behind';
 import { isOutside, overviewOf, recordOf } from '@/entrypoints/background/overview';
 import { snoozeUntil } from '@/entrypoints/background/snoozing';
@@ -11,12 +11,13 @@ import { timelineOf } from '@/entrypoints/background/timeline';
 import { defaultSettings } from '@/lib/records/settings';
 import { type FirmlyDb, makeDb } from '@/lib/store/db';
 import { seenMail } from '@/lib/store/testing/seen-mail';
-import { addClient, mergeClients } from '@/lib/store/tables/clients';
+import { guarded, storeTrouble } from '@/lib/store/health';
+import { addClient, mergeClients, saveClientField } from '@/lib/store/tables/clients';
 import { dismissFlag } from '@/lib/store/tables/flags';
 import { FORGOTTEN, forgetExcerpts } from '@/lib/store/tables/retention';
 import { keepSeen } from '@/lib/store/tables/seen';
 import { saveSetting } from '@/lib/store/tables/settings';
-import { listThreads, markThread } from '@/lib/store/tables/threads';
+import { handleThreadsOf, listThreads, markThread, snoozeThread, wakeThreads } from '@/lib/store/tables/threads';
 
 const DAY = 86_400_000;
 /** A Wednesday, 10:00 in Berlin. */
@@ -111,7 +112,12 @@ describe('the mails behind a number', () => {
   it('are those of that time and sign, newest first, with their thread', async () => {
     const { mails, all } = await mailsBehind(db, { what: 'flags', from: NOW - 2 * DAY, to: NOW + 1, sign: 'rush' });
     expect([all, mails.map(({ words }) => words)]).toEqual([3, ['words of t0', 'hurry', 'words of t2']]);
-    expect(mails[0]).toMatchObject({ clientName: 'Mara Lind', subject: 'Bakery website', url: 'https://mail.example.com/#t0' });
+    const [thread] = await db.threads
+      .where('clientId')
+      .equals(MARA)
+      .sortBy('latestAt')
+      .then((rows) => rows.reverse());
+    expect(mails[0]).toMatchObject({ clientName: 'Mara Lind', subject: 'Bakery website', threadId: thread?.id });
   });
 
   it('are those of one client, by any of their addresses', async () => {
@@ -214,6 +220,41 @@ describe('putting off', () => {
     vi.useRealTimers();
   });
 
+  it('stays where it woke, whatever is counted anew', async () => {
+    await keepSeen(db, seenMail({ key: 'a', sign: 'rush', says: ['one', 'two'] }), 1000);
+    const id = (await listThreads(db, { state: 'open', limit: 1 })).threads[0]?.id ?? '';
+    await snoozeThread(db, id, 5000);
+    await wakeThreads(db, 6000);
+    const [thread] = (await listThreads(db, { state: 'open', limit: 1 })).threads;
+    expect(thread?.latestAt).toBe(5000);
+    await dismissFlag(db, thread?.flags[0]?.id ?? '');
+    expect((await listThreads(db, { state: 'open', limit: 1 })).threads[0]?.latestAt).toBe(5000);
+  });
+
+  it('that is not due writes nothing: a full disk is not called empty by it', async () => {
+    await guarded(() => Promise.reject(new DOMException('full', 'QuotaExceededError')));
+    expect(storeTrouble()).toBe('full');
+    expect(await wakeDue(db)).toBe(false);
+    expect(storeTrouble()).toBe('full');
+    await guarded(() => Promise.resolve());
+  });
+
+  it('comes back as it was when somebody is a client after all', async () => {
+    await flag('a', NOW);
+    await flag('b', NOW - 1);
+    const ids = (await listThreads(db, { state: 'open', limit: 5 })).threads.map(({ id }) => id);
+    await snoozeThread(db, ids[1] ?? '', NOW + DAY);
+    expect(await handleThreadsOf(db, [MARA])).toEqual(
+      expect.arrayContaining([
+        { id: ids[0], state: 'open' },
+        { id: ids[1], state: 'snoozed', wakeAt: NOW + DAY },
+      ]),
+    );
+    expect(await saveClientField(db, MARA, 'status', 'none')).toEqual({ ok: true, value: undefined });
+    expect(await saveClientField(db, MARA, 'status', undefined)).toEqual({ ok: true, value: 'none' });
+    expect(await db.clients.get(MARA)).not.toHaveProperty('status');
+  });
+
   it('is over when the thread is handled', async () => {
     await flag('a', NOW);
     const id = (await listThreads(db, { state: 'open', limit: 1 })).threads[0]?.id ?? '';
@@ -238,6 +279,21 @@ describe('old words', () => {
     expect([await found('old'), await found('new')]).toEqual([0, 1]);
     // Once is enough.
     expect(await forgetExcerpts(db, NOW - 30 * DAY)).toBe(0);
+  });
+
+  it('go from the ledger too, where the user did not write their own', async () => {
+    await flag('old', NOW - 40 * DAY);
+    const [row] = await db.flags.toArray();
+    const kept = { clientId: MARA, kind: 'extra', minutes: 30, state: 'open', at: NOW, threadId: row?.threadId } as const;
+    await db.ledger.bulkAdd([
+      { ...kept, id: 'quoted', what: 'words of old' },
+      { ...kept, id: 'own', what: 'A second banner' },
+    ]);
+    await forgetExcerpts(db, NOW - 30 * DAY);
+    expect((await db.ledger.toArray()).map(({ id, what, minutes }) => [id, what, minutes])).toEqual([
+      ['own', 'A second banner', 30],
+      ['quoted', FORGOTTEN, 30],
+    ]);
   });
 
   it('of one moment go together, however many there are', async () => {

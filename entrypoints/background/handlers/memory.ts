@@ -77,7 +77,7 @@ export function answerMemory(db: FirmlyDb): void {
     const done = await save(async () => saveClientField(db, await headOf(db, id), field, value));
     if (!done.ok) return done;
     // Nothing of somebody who is no client waits to be looked at.
-    let handled: string[] = [];
+    let handled: Awaited<ReturnType<typeof handleThreadsOf>> = [];
     if (field === 'status' && value === 'none')
       await act(async () => (handled = await handleThreadsOf(db, await addressesOf(db, await headOf(db, id)))).length > 0);
     return { ok: true as const, before: done.value, handled };

@@ -23,12 +23,12 @@ import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables
 import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
 import { readLog } from '@/lib/store/tables/log';
 import { readSettings, saveSetting } from '@/lib/store/tables/settings';
-import { countOpen, hasAny, listThreads, markThread, snoozeThread, wakeThreads } from '@/lib/store/tables/threads';
+import { countOpen, hasAny, listThreads, markThread, snoozeThread } from '@/lib/store/tables/threads';
 import { openThread } from '../acting';
 import { announce } from '../changes';
 import { syncInTurn } from '../hosts';
 import { speak, wordsIn } from '../interface-words';
-import { forgetOld, wake } from '../jobs';
+import { forgetOld, wake, wakeDue } from '../jobs';
 import { snoozeUntil } from '../snoozing';
 import { browserZone } from '../zone';
 
@@ -38,7 +38,7 @@ export function answerReview(db: FirmlyDb): void {
     const trouble = storeTrouble();
     try {
       // Whoever looks sees what is due, alarm or not.
-      await guarded(() => wakeThreads(db, Date.now()));
+      await wakeDue(db);
       const [{ threads, more }, open, everFlagged] = await Promise.all([listThreads(db, query), countOpen(db), hasAny(db)]);
       return { threads, more, open, everFlagged, ...(trouble && { trouble }) };
     } catch (error) {
@@ -62,7 +62,7 @@ export function answerReview(db: FirmlyDb): void {
     await announce(db, 'flags');
     return { ok: true as const, wakeAt: done.value };
   });
-  answer(threadActed, async ({ threadId, what }) => ({ ok: await openThread(db, threadId, what) }));
+  answer(threadActed, ({ threadId, what }) => openThread(db, threadId, what));
   answer(wordsRead, async () => {
     const words = wordsIn((await readSettings(db, browserZone())).settings.language);
     return words ? { words } : {};
@@ -120,5 +120,7 @@ export function answerReview(db: FirmlyDb): void {
 async function afresh(db: FirmlyDb): Promise<void> {
   speak((await readSettings(db, browserZone())).settings.language);
   await wake(db);
+  // Words that came in may be older than the user keeps any.
+  await forgetOld(db);
   await announce(db, 'everything');
 }

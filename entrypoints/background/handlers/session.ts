@@ -10,7 +10,7 @@ import { wordsIn } from '../interface-words';
 import { browserZone } from '../zone';
 
 export function answerSession(db: FirmlyDb, log: (where: string, what: string) => void): void {
-  answer(sessionStarted, async (_, { host = '' }) => {
+  answer(sessionStarted, async (_, { host = '', tabHost = '' }) => {
     const [{ settings }, phrases, learned] = await Promise.all([
       readSettings(db, browserZone()),
       listQuietPhrases(db),
@@ -22,8 +22,8 @@ export function answerSession(db: FirmlyDb, log: (where: string, what: string) =
       ownAddresses: [...new Set([...settings.ownAddresses, ...learned])],
       sendCheck: settings.sendCheck,
       appearance: settings.appearance,
-      // A site is paused until the user says otherwise.
-      pausedUntil: settings.pausedSites.includes(host) ? Number.MAX_SAFE_INTEGER : settings.pausedUntil,
+      // A site is paused until the user says otherwise: what stands in the address bar, or the frame in it that holds the mail.
+      pausedUntil: settings.pausedSites.some((site) => site === host || site === tabHost) ? Number.MAX_SAFE_INTEGER : settings.pausedUntil,
       ...(words && { words }),
       timeZone: settings.timeZone,
     };

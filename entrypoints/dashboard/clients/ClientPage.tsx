@@ -44,6 +44,7 @@ export interface ClientPageProps {
 export function ClientPage({ id, selected, version, onLeave }: ClientPageProps): ReactElement {
   const [known, setKnown] = useState<KnownClient | null>();
   const [now] = useState(() => Date.now());
+  const [refused, setRefused] = useState(false);
   const load = useCallback(async () => {
     try {
       setKnown((await ask(clientRead, { id })).known ?? null);
@@ -58,8 +59,16 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
     };
   }, [load, version]);
 
-  const act = (work: Promise<unknown>): void => {
-    work.then(load, () => undefined);
+  const act = (work: Promise<{ readonly ok: boolean }>): void => {
+    work.then(
+      ({ ok }) => {
+        setRefused(!ok);
+        return load();
+      },
+      () => {
+        setRefused(true);
+      },
+    );
   };
   if (known === undefined) return <Loading />;
   if (known === null) return <p role="status">{t('dashboard_unknown')}</p>;
@@ -76,6 +85,11 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
           <p className="muted">{client.id}</p>
         </div>
       </header>
+      {refused && (
+        <p className="error" role="alert">
+          {t('error_storage')}
+        </p>
+      )}
       <ClientFacts known={known} linkOf={mailsOfClient(client.id, now)} />
       {known.score && (
         <details className="panel">
@@ -178,9 +192,10 @@ function read(text: string): Proposal {
 }
 
 /** A new agreement of what the user looked at. */
-async function addFrom(clientId: string, { included, excluded, ...terms }: Proposal): Promise<void> {
+async function addFrom(clientId: string, { included, excluded, ...terms }: Proposal): Promise<{ readonly ok: boolean }> {
   const id = crypto.randomUUID();
-  await ask(agreementAdded, { id, clientId, project: t('agreement_new_name') });
+  const added = await ask(agreementAdded, { id, clientId, project: t('agreement_new_name') });
+  if (!added.ok) return added;
   const save = (field: AgreementField, value: unknown): Promise<unknown> => ask(agreementFieldSaved, { id, field, value, seen: 0 });
   await save(
     'included',
@@ -188,4 +203,5 @@ async function addFrom(clientId: string, { included, excluded, ...terms }: Propo
   );
   await save('excluded', excluded);
   for (const [field, value] of Object.entries(terms)) await save(field as AgreementField, value);
+  return added;
 }

@@ -3,6 +3,7 @@ import { signName } from '@/components/flags/ThreadCard';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import { type Moment, timelineRead } from '@/lib/protocol/messages/timeline';
 import { ask } from '@/lib/protocol/transport';
+import { OpenThread } from '../OpenThread';
 
 const KINDS: Readonly<Record<Moment['kind'], MessageKey>> = {
   flag: 'time_flag',
@@ -38,18 +39,14 @@ export function Timeline({ id, version }: { readonly id: string; readonly versio
       <h3 id="timeline">{t('time_title')}</h3>
       {moments?.length === 0 && <p className="muted">{t('time_none')}</p>}
       <ol className="timeline">
-        {(whole ? moments : moments?.slice(0, FIRST))?.map(({ at, kind, sign, words = '', url }, i) => (
+        {(whole ? moments : moments?.slice(0, FIRST))?.map(({ at, kind, sign, words = '', threadId }, i) => (
           <li key={`${String(at)} ${kind} ${String(i)}`} data-kind={kind}>
             <time dateTime={new Date(at).toISOString()}>
               {new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' })}
             </time>
             <span>
               <strong>{kind === 'flag' && sign ? signName(sign) : t(KINDS[kind])}</strong> {words !== '' && <q>{words}</q>}{' '}
-              {url !== undefined && (
-                <a href={url} target="_blank" rel="noreferrer">
-                  {t('popup_open_thread')}
-                </a>
-              )}
+              {threadId !== undefined && <OpenThread id={threadId} of={words === '' ? t(KINDS[kind]) : words} />}
             </span>
           </li>
         ))}

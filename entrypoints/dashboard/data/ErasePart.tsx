@@ -44,8 +44,12 @@ export function ErasePart({ onErased }: { readonly onErased: () => void }): Reac
             <button type="button" className="danger" onClick={erase}>
               {t('options_erase_confirm')}
             </button>{' '}
+            {/* The safe answer takes the focus. */}
             <button
               type="button"
+              ref={(button) => {
+                button?.focus();
+              }}
               className="plain"
               onClick={() => {
                 setAsking(false);

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { FileDrop } from '@/components/calendars/FileDrop';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import { dataRestored } from '@/lib/protocol/messages/review';
@@ -13,8 +13,8 @@ interface Looked {
 }
 type Work = Parameters<Parameters<LongWork['run']>[0]>[0];
 
-/** Far more than two hundred thousand flags need. */
-const LARGEST = 400_000_000;
+/** Twice what two hundred thousand flags need. */
+const LARGEST = 200_000_000;
 
 const NAMES: Readonly<Record<TablePreview['name'], MessageKey>> = {
   clients: 'nav_clients',
@@ -77,8 +77,10 @@ export function RestorePart({ onRestored }: { readonly onRestored: () => void })
     if (!looked) return;
     work.run(async (tools) => {
       const backup = await import('@/lib/store/backup');
-      await backup.restore(looked.backup, how, tools);
-      await ask(dataRestored, {});
+      const trouble = await backup.restore(looked.backup, how, tools);
+      if (trouble) return { text: 'error_restore_room', wrong: true };
+      // It is in place, whoever hears of it: open tabs follow at the latest when they are read anew.
+      await ask(dataRestored, {}).catch(() => undefined);
       setLooked(undefined);
       onRestored();
       return { text: 'data_restored' };
@@ -128,9 +130,13 @@ interface PreviewProps {
 
 function Preview({ looked: { backup, tables }, busy, onRestore }: PreviewProps): ReactElement {
   const [replacing, setReplacing] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [backup]);
   const shown = tables.filter(({ inFile, kept }) => inFile + kept > 0);
   return (
-    <div className="preview">
+    <div ref={box} className="preview" role="group" aria-label={t('data_preview')} tabIndex={-1}>
       <p>{t('data_made', new Date(backup.at).toLocaleString(uiLanguage(), { dateStyle: 'long', timeStyle: 'short' }))}</p>
       {backup.broken > 0 && (
         <p className="error" role="alert">

@@ -6,6 +6,7 @@ import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import { type Behind, type ListedMail, mailsRead } from '@/lib/protocol/messages/overview';
 import { ask } from '@/lib/protocol/transport';
 import { Failed, Loading } from '../Loading';
+import { OpenThread } from '../OpenThread';
 import { hashOfClient } from '../route';
 import { useAsked } from '../use-asked';
 
@@ -57,7 +58,7 @@ function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly
     <section aria-label={t('mails_label')}>
       <p className="muted">{all > mails.length ? t('mails_first', String(mails.length), String(all)) : t('mails_all', String(all))}</p>
       <ol className="mails">
-        {mails.map(({ id, at, clientId, clientName, subject, url, sign, words = '', minutes }) => (
+        {mails.map(({ id, at, clientId, clientName, subject, threadId, sign, words = '', minutes }) => (
           <li key={id}>
             <time dateTime={new Date(at).toISOString()}>
               {new Date(at).toLocaleString(uiLanguage(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
@@ -69,12 +70,10 @@ function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly
               {words !== '' && <q>{words}</q>}
               {minutes !== undefined && <span className="muted">{t('mails_minutes', String(minutes))}</span>}
             </div>
-            {url === undefined ? (
+            {threadId === undefined ? (
               <span className="muted">{t('mails_not_kept')}</span>
             ) : (
-              <a href={url} target="_blank" rel="noreferrer">
-                {t('popup_open_thread')}
-              </a>
+              <OpenThread id={threadId} of={subject ?? clientName} />
             )}
           </li>
         ))}

@@ -42,10 +42,13 @@ export function PlaybookPage(): ReactElement {
   const tick = (check: string): void => {
     const next = ticked.includes(check) ? ticked.filter((one) => one !== check) : [...ticked, check];
     setFresh(next);
-    ask(settingSaved, { field: 'playbook', value: next }).catch(() => {
+    const refused = (): void => {
       setFresh(undefined);
       again();
-    });
+    };
+    ask(settingSaved, { field: 'playbook', value: next }).then(({ ok }) => {
+      if (!ok) refused();
+    }, refused);
   };
   const checks = STEPS.flatMap((step) => step.checks.map((_, i) => `${step.id}/${String(i + 1)}`));
   const done = checks.filter((check) => ticked.includes(check)).length;

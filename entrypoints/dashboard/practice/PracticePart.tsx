@@ -1,6 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { Practice, type PracticeDeeds, type PracticeMail } from '@/components/practice/Practice';
-import { t } from '@/lib/i18n';
+import { t, uiLanguage } from '@/lib/i18n';
 import { letterWanted } from '@/lib/protocol/messages/composer';
 import { textTried } from '@/lib/protocol/messages/judge';
 import { slotsWanted, suggestionsWanted } from '@/lib/protocol/messages/replies';
@@ -54,7 +54,7 @@ function mails(): readonly PracticeMail[] {
 
 /** Three made-up mails to try everything on; nothing is kept. */
 export function PracticePart(): ReactElement {
-  const [all] = useState(mails);
+  const all = mails();
   const [at, setAt] = useState(0);
   const mail = all[at];
   return (
@@ -74,7 +74,7 @@ export function PracticePart(): ReactElement {
           </button>
         ))}
       </div>
-      {mail && <Practice key={at} mail={mail} deeds={deeds} />}
+      {mail && <Practice key={`${uiLanguage()} ${String(at)}`} mail={mail} deeds={deeds} />}
     </>
   );
 }

@@ -7,11 +7,13 @@ import type { Client } from '@/lib/records/client';
 import { hashOfClient } from '../route';
 import { useAsked } from '../use-asked';
 
+/** A look at every client is not worth a new flag. */
+const TOPICS = ['memory'] as const;
 const read = (): Promise<{ readonly clients: readonly Client[] }> => ask(clientsSetApart, {});
 
 /** Whose mail is not judged, for now or ever; all else about a client stands on their own page. */
 export function ClientsPart(): ReactElement {
-  const { value, again } = useAsked(read);
+  const { value, again } = useAsked(read, TOPICS);
   const judge = useCallback(
     async ({ id, quiet, status }: Client) => {
       if (quiet === true) await ask(clientFieldSaved, { id, field: 'quiet', value: false });

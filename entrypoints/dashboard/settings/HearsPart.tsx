@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
+import { FieldNote } from '@/components/settings/FieldNote';
 import type { SaveField } from '@/components/settings/TextField';
+import { useField } from '@/components/settings/use-field';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 import { SIGN_IDS, type SignId } from '@/lib/signs/catalog';
@@ -14,6 +16,8 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
   // Shown at once; what is kept is read again after saving.
   const [chosen, setChosen] = useState(settings.sensitivity);
   const [signs, setSigns] = useState(settings.signs);
+  const all = useField((next) => save('sensitivity', next));
+  const each = useField((next) => save('signs', next));
   const change = (sign: SignId, level: string): void => {
     const known = LEVELS.find((one) => one === level);
     const next = Object.fromEntries([
@@ -21,7 +25,7 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
       ...(known ? [[sign, known] as const] : []),
     ]) as Settings['signs'];
     setSigns(next);
-    save('signs', next).catch(() => undefined);
+    each.submit(next);
   };
   return (
     <section aria-labelledby="hears">
@@ -29,7 +33,7 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
         {t('options_hears')}
       </h2>
       <p className="muted">{t('options_hears_hint')}</p>
-      <fieldset className="field choice">
+      <fieldset className="field choice" aria-describedby="hears-note">
         <legend>{t('options_sensitivity')}</legend>
         {SENSITIVITIES.map((level) => (
           <label key={level}>
@@ -40,7 +44,7 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
               checked={chosen === level}
               onChange={() => {
                 setChosen(level);
-                save('sensitivity', level).catch(() => undefined);
+                all.submit(level);
               }}
             />
             <span>
@@ -48,6 +52,7 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
             </span>
           </label>
         ))}
+        <FieldNote id="hears-note" error={all.error} saved={all.saved} />
       </fieldset>
       <details>
         <summary>{t('options_each_sign')}</summary>
@@ -73,6 +78,7 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
             </li>
           ))}
         </ul>
+        <FieldNote id="signs-note" error={each.error} saved={each.saved} />
       </details>
     </section>
   );

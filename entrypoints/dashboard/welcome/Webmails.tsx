@@ -10,7 +10,7 @@ export function Webmails(): ReactElement {
     <>
       <ul className="webmails">
         {hosted.map(({ name, patterns, allowed }) => (
-          <li key={name}>
+          <li key={name} tabIndex={-1}>
             <span>
               <strong>{name}</strong> <span className="muted">{shownPattern(patterns[0] ?? '')}</span>
             </span>
@@ -22,7 +22,9 @@ export function Webmails(): ReactElement {
               <button
                 type="button"
                 aria-label={`${t('options_site_allow')}: ${name}`}
-                onClick={() => {
+                onClick={(event) => {
+                  // The button goes once it is allowed; its place keeps the focus.
+                  event.currentTarget.closest('li')?.focus();
                   allow(patterns);
                 }}
               >

@@ -6,6 +6,7 @@ import { lesson } from '@/lib/records/lesson';
 import { score } from '@/lib/records/score';
 import { signId } from '@/lib/records/sign-id';
 import { moment, short } from '@/lib/records/text';
+import { threadState } from '@/lib/records/thread';
 import { defineMessage } from '../message';
 import { worth } from './worth';
 
@@ -65,10 +66,18 @@ export const clientAdded = defineMessage({
 export const clientFieldSaved = defineMessage({
   name: 'client-field.saved',
   from: ['page'],
-  request: z.object({ id: clientId, field: z.enum(Object.keys(clientFields) as [ClientField, ...ClientField[]]), value: z.unknown() }),
+  request: z.object({
+    id: clientId,
+    field: z.enum(Object.keys(clientFields) as [ClientField, ...ClientField[]]),
+    value: z.optional(z.unknown()),
+  }),
   response: z.union([
-    /** What stood there, and the threads that were handled with it: what an undo needs. */
-    z.object({ ok: z.literal(true), before: z.optional(z.unknown()), handled: z.array(short) }),
+    /** What stood there, and the threads that were handled with it, as they were: what an undo needs. */
+    z.object({
+      ok: z.literal(true),
+      before: z.optional(z.unknown()),
+      handled: z.array(z.object({ id: short, state: threadState, wakeAt: z.optional(moment) })),
+    }),
     z.object({ ok: z.literal(false), error: short }),
   ]),
 });

@@ -74,7 +74,7 @@ export const mailsRead = defineMessage({
         clientName: short,
         /** Of the thread, while it is kept. */
         subject: z.optional(z.string()),
-        url: z.optional(z.string()),
+        threadId: z.optional(short),
         sign: z.optional(signId),
         words: z.optional(z.string()),
         minutes: z.optional(z.number()),

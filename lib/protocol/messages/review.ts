@@ -11,7 +11,7 @@ import { chosenMessages } from './words';
 const ok = z.object({ ok: z.boolean() });
 
 const listedThread = z.object({
-  ...z.omit(thread, { words: true, key: true }).shape,
+  ...z.omit(thread, { words: true, key: true, wokeAt: true }).shape,
   /** Its active flags, newest first, at most five. */
   flags: z.array(z.pick(flag, { id: true, sign: true, excerpt: true, before: true, after: true, seenAt: true, sentAt: true })),
 });
@@ -56,7 +56,11 @@ export const threadActed = defineMessage({
   name: 'thread.acted',
   from: ['page'],
   request: z.object({ threadId: short, what: z.enum(['show', 'slots', 'answer']) }),
-  response: ok,
+  response: z.union([
+    z.object({ ok: z.literal(true) }),
+    /** The thread is not known any more; or its site, named here, is not allowed. */
+    z.object({ ok: z.literal(false), host: z.optional(short) }),
+  ]),
 });
 
 /** The product's words in the language that the user chose; none when the browser's own will do. */

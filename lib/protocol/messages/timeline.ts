@@ -9,7 +9,8 @@ const happened = z.object({
   kind: z.enum([...HAPPENINGS, 'flag', 'entry', 'offer', 'agreement', 'confirmed']),
   sign: z.optional(signId),
   words: z.optional(z.string()),
-  url: z.optional(z.string()),
+  /** Of a thread that is still kept. */
+  threadId: z.optional(short),
 });
 export type Moment = z.infer<typeof happened>;
 

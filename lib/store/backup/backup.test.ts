@@ -3,13 +3,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FirmlyDb, makeDb } from '../db';
 import { everyRow, fillEveryTable } from '../testing/every-table';
 import { seenMail } from '../testing/seen-mail';
+import { asRow } from '../tables/clients';
 import { deleteEverything } from '../tables/deletes';
+import { dismissFlag } from '../tables/flags';
+import { addQuietPhrase } from '../tables/quiet-phrases';
 import { FORGOTTEN, forgetExcerpts } from '../tables/retention';
 import { keepSeen } from '../tables/seen';
 import { listThreads } from '../tables/threads';
 import { TABLE_NAMES } from './format';
 import { readBackup } from './read';
 import { previewRestore, restoreBackup } from './restore';
+import { rowsIn } from './rows';
 import { writeBackup } from './write';
 
 let db: FirmlyDb;
@@ -121,6 +125,51 @@ describe('a backup', () => {
     expect([...(thread?.signs ?? [])].sort()).toEqual(['rush', 'scope-creep']);
   });
 
+  it('brings back nothing that was called no problem, here or in the file', async () => {
+    await keepSeen(db, seenMail({ key: 'said', says: ['by tomorrow night'] }), 5);
+    const before = await exported();
+    const [said] = (await listThreads(db, { state: 'open', search: 'tomorrow', limit: 5 })).threads;
+    await dismissFlag(db, said?.flags[0]?.id ?? '');
+    await restoreBackup(db, await parsed(before), 'merge', quietly);
+    expect((await listThreads(db, { state: 'open', search: 'tomorrow', limit: 5 })).threads).toEqual([]);
+    await addQuietPhrase(other, 'scope-creep', 'by tomorrow night', 1);
+    await restoreBackup(other, await parsed(before), 'merge', quietly);
+    expect((await listThreads(other, { state: 'open', search: 'tomorrow', limit: 5 })).threads).toEqual([]);
+  });
+
+  it('joins addresses to the client they belong to in the end; who belongs to nobody is somebody again', async () => {
+    const row = (id: string, headId?: string) => asRow({ id, name: id, firstSeenAt: 1, ...(headId !== undefined && { headId }) });
+    await db.clients.clear();
+    await db.clients.bulkAdd([row('a@x', 'b@x'), row('b@x'), row('c@x', 'gone@x'), row('e@x', 'f@x'), row('f@x', 'e@x')]);
+    await other.clients.bulkAdd([row('b@x', 'd@x'), row('d@x')]);
+    await restoreBackup(other, await parsed(await exported()), 'merge', quietly);
+    const heads = Object.fromEntries((await other.clients.toArray()).map(({ id, headId }) => [id, headId]));
+    expect(heads).toEqual({ 'a@x': 'd@x', 'b@x': 'd@x', 'c@x': undefined, 'd@x': undefined, 'e@x': undefined, 'f@x': undefined });
+  });
+
+  it('counts a thread’s flags anew, whatever the file says of them', async () => {
+    const file = JSON.parse(await exported()) as { tables: Record<string, Record<string, unknown>[]> };
+    for (const thread of file.tables['threads'] ?? []) Object.assign(thread, { flagCount: 99, signs: ['disrespect'], latestAt: 1 });
+    file.tables['threads']?.push({ ...file.tables['threads'][0], id: 'nothing in it' });
+    await restoreBackup(other, await parsed(JSON.stringify(file)), 'replace', quietly);
+    expect(await everyRow(other)).toEqual(await everyRow(db));
+  });
+
+  it('of many flags in one thread is read in time that grows with their number', async () => {
+    const file = JSON.parse(await exported()) as { tables: Record<string, Record<string, unknown>[]> };
+    const [flag] = file.tables['flags'] ?? [];
+    file.tables['flags'] = Array.from({ length: 60_000 }, (_, i) => ({ ...flag, id: `f${String(i)}` }));
+    const backup = await parsed(JSON.stringify(file));
+    const stop = new AbortController();
+    const reading = rowsIn(backup, { signal: stop.signal });
+    // It lets others have their turn, and can be stopped then.
+    setTimeout(() => {
+      stop.abort();
+    });
+    await expect(reading).rejects.toThrow();
+    expect((await rowsIn(backup, quietly)).flags).toHaveLength(60_000);
+  });
+
   it('whose excerpts are older than the user keeps them loses them at the next cleaning', async () => {
     await forgetExcerpts(other, NOW);
     await restoreBackup(other, await parsed(await exported()), 'merge', quietly);
@@ -152,10 +201,12 @@ describe('a file that is no good', () => {
     const file = JSON.parse(await exported()) as { tables: Record<string, unknown[]> };
     file.tables['threads']?.push(null, { id: 'x' }, { ...(file.tables['threads'][0] as object), id: 'y', url: 'javascript:alert(1)' });
     file.tables['flags']?.push({ ...(file.tables['flags'][0] as object), id: 'z', excerpt: 'x'.repeat(401) });
+    // No date is so late: it could be shown nowhere.
+    file.tables['flags']?.push({ ...(file.tables['flags'][0] as object), id: 'zz', seenAt: 9e15 });
     file.tables['clients']?.push({ ...(file.tables['clients'][0] as object), extra: { evil: true } });
     file.tables['surprise'] = [{ id: 1 }];
     const backup = await parsed(JSON.stringify(file));
-    expect(backup.broken).toBe(4);
+    expect(backup.broken).toBe(5);
     await restoreBackup(other, backup, 'replace', quietly);
     expect(await everyRow(other)).toEqual(await everyRow(db));
   });

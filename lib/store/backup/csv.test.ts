@@ -37,6 +37,9 @@ describe('tables for a spreadsheet', () => {
     expect(row).toMatchObject({ kind: 'extra', sign: 'scope-creep', minutes: '60', state: 'open' });
     // A quote before it makes it text in every spreadsheet.
     expect(row?.['what']).toBe(`'${what}`);
+    // Also where a cell is taken apart at its semicolons or lines.
+    await db.ledger.update('e0', { what: 'a;=1+1\n@x, -2 and 3-2' });
+    expect(read(await ledgerCsv(db, quietly)).data[0]?.['what']).toBe("a;'=1+1\n'@x, '-2 and 3-2");
   });
 
   it('are only a head when there is nothing', async () => {

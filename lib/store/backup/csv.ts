@@ -45,13 +45,17 @@ export async function ledgerCsv(db: FirmlyDb, work: Work): Promise<string> {
   );
 }
 
-/** What a spreadsheet takes for a formula. Our own: the library's pattern passes over a cell of several lines. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet may begin to read a formula: at the start of a cell, and, since some take semicolons or line ends of a
+ * quoted cell for its end, behind those too. A quote in between makes it text.
+ */
+const FORMULA = /(^|[;,\t\r\n] ?)(?=[=+\-@])/g;
 
 function table(fields: readonly string[], data: readonly (readonly (string | number)[])[]): string {
-  const cells: (string | number)[][] = [[...fields], ...data.map((row) => [...row])];
+  const harmless = (cell: string | number): string | number => (typeof cell === 'string' ? cell.replace(FORMULA, "$1'") : cell);
+  const cells: (string | number)[][] = [[...fields], ...data.map((row) => row.map(harmless))];
   // A spreadsheet knows UTF-8 by its mark.
-  return `\uFEFF${Papa.unparse(cells, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
 
 async function clientNames(db: FirmlyDb): Promise<ReadonlyMap<string, string>> {

@@ -1,5 +1,6 @@
 // What the data page needs of the store, in one piece that is loaded when it is opened.
 import { openDb } from '../db';
+import { kindOf, type Trouble } from '../health';
 import { flagsCsv, ledgerCsv } from './csv';
 import type { Backup } from './format';
 import { readBackup } from './read';
@@ -15,4 +16,14 @@ export const exportAll = (work: Work): Promise<string> => writeBackup(openDb(), 
 export const exportFlags = (work: Work): Promise<string> => flagsCsv(openDb(), work);
 export const exportLedger = (work: Work): Promise<string> => ledgerCsv(openDb(), work);
 export const preview = (backup: Backup): Promise<TablePreview[]> => previewRestore(openDb(), backup);
-export const restore = (backup: Backup, how: 'merge' | 'replace', work: Work): Promise<void> => restoreBackup(openDb(), backup, how, work);
+/** Gives what is the matter with the storage, when it is that which stands in the way: then nothing was changed. */
+export async function restore(backup: Backup, how: 'merge' | 'replace', work: Work): Promise<Trouble | undefined> {
+  try {
+    await restoreBackup(openDb(), backup, how, work);
+    return undefined;
+  } catch (error) {
+    const trouble = work.signal.aborted ? undefined : kindOf(error);
+    if (trouble) return trouble;
+    throw error;
+  }
+}

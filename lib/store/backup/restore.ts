@@ -1,15 +1,11 @@
-import type { Client } from '@/lib/records/client';
-import type { Flag } from '@/lib/records/flag';
-import type { Thread } from '@/lib/records/thread';
-import { normalisePhrase } from '@/lib/text/phrase';
 import type { FirmlyDb } from '../db';
-import { type BusyRow, type ClientRow, type FlagRow, shelvesOf, type ThreadRow } from '../rows';
-import { asRow } from '../tables/clients';
-import { FORGOTTEN, lookAtOldExcerptsAgain } from '../tables/retention';
+import type { BusyRow, ClientRow, FlagRow, ThreadRow } from '../rows';
+import { dismissQuietPhrases } from '../tables/quiet-phrases';
+import { lookAtOldExcerptsAgain } from '../tables/retention';
 import { refreshThreads } from '../tables/threads';
-import { threadWords } from '../words';
-import { type Backup, TABLE_NAMES, type TableName } from './format';
 import type { Work } from './batches';
+import { type Backup, TABLE_NAMES, type TableName } from './format';
+import { rowsIn } from './rows';
 
 const AT_ONCE = 1_000;
 
@@ -44,10 +40,12 @@ export async function previewRestore(db: FirmlyDb, { rows }: Backup): Promise<Ta
 /**
  * Puts a backup in place, all of it or nothing: one transaction over every table, which the browser takes back as a whole
  * when it is stopped, fails, or the computer dies. `replace` leaves only what the file holds; `merge` adds what is not
- * here and changes nothing that is.
+ * here and changes nothing that is, but that a thread's row counts the flags of both, and phrases that are never to be
+ * flagged are not.
  */
-export async function restoreBackup(db: FirmlyDb, backup: Backup, how: 'merge' | 'replace', { onProgress, signal }: Work): Promise<void> {
-  const rows = rowsOf(backup);
+export async function restoreBackup(db: FirmlyDb, backup: Backup, how: 'merge' | 'replace', work: Work): Promise<void> {
+  const { onProgress, signal } = work;
+  const rows = await rowsIn(backup, work);
   const all = Math.max(
     1,
     TABLE_NAMES.reduce((sum, name) => sum + rows[name].length, 0),
@@ -72,15 +70,24 @@ export async function restoreBackup(db: FirmlyDb, backup: Backup, how: 'merge' |
         const batch = rows[name].slice(i, i + AT_ONCE);
         const fresh = how === 'replace' ? batch : await unknownHere(db, name, batch, knownCalendars);
         await db.table(name).bulkAdd([...fresh]);
-        if (name === 'flags' && how === 'merge') for (const flag of fresh as FlagRow[]) touched.add(flag.threadId);
+        if (how === 'merge') for (const thread of threadsOf(name, fresh)) touched.add(thread);
         done += batch.length;
         onProgress(done / all);
       }
     }
-    await refreshThreads(db, touched);
-    if (how === 'merge') await lookAtOldExcerptsAgain(db);
-    signal.throwIfAborted();
+    await joinHeads(db);
+    if (how === 'merge') {
+      for (const thread of await dismissQuietPhrases(db)) touched.add(thread);
+      await refreshThreads(db, touched);
+      await lookAtOldExcerptsAgain(db);
+    }
   });
+}
+
+/** Threads whose row may count other flags than there are now. */
+function threadsOf(name: TableName, fresh: readonly object[]): string[] {
+  if (name === 'flags') return (fresh as readonly FlagRow[]).map(({ threadId }) => threadId);
+  return name === 'threads' ? (fresh as readonly ThreadRow[]).map(({ id }) => id) : [];
 }
 
 async function unknownHere(
@@ -95,43 +102,27 @@ async function unknownHere(
   return batch.filter((_, i) => known[i] === undefined);
 }
 
+/** Each address names its client's head itself: no chain, no circle, nobody who is not there. */
+async function joinHeads(db: FirmlyDb): Promise<void> {
+  const joined = await db.clients.where('headId').above('').toArray();
+  const headIds = new Map(joined.map(({ id, headId }) => [id, headId]));
+  const changed: ClientRow[] = [];
+  for (const row of joined) {
+    const way = new Set([row.id]);
+    let head = row.headId;
+    for (let next = head; next !== undefined && !way.has(next); next = headIds.get(next)) {
+      way.add(next);
+      head = next;
+    }
+    const isHead = head !== undefined && !headIds.has(head) && (await db.clients.get(head)) !== undefined;
+    if (isHead && head === row.headId) continue;
+    const next: ClientRow = { ...row, ...(isHead && head !== undefined && { headId: head }) };
+    if (!isHead) Reflect.deleteProperty(next, 'headId');
+    changed.push(next);
+  }
+  await db.clients.bulkPut(changed);
+}
+
 function keyOf(db: FirmlyDb, name: TableName, row: unknown): string {
   return String((row as Record<string, unknown>)[db.table(name).schema.primKey.keyPath as string]);
-}
-
-/** Rows as the tables hold them, the first of each key: a file is nobody's but a stranger's until it is looked at. */
-function rowsOf({ rows }: Backup): Record<TableName, readonly object[]> {
-  const excerpts = new Map<string, string[]>();
-  for (const flag of rows.flags as readonly Flag[])
-    if (flag.state === 'active') excerpts.set(flag.threadId, [...(excerpts.get(flag.threadId) ?? []), flag.excerpt]);
-  const made: Partial<Record<TableName, (row: never) => object>> = {
-    clients: (client: Client): ClientRow => asRow(client),
-    threads: (thread: Thread): ThreadRow => ({
-      ...thread,
-      words: threadWords(thread, excerpts.get(thread.id) ?? []),
-      shelves: shelvesOf(thread),
-    }),
-    flags: (flag: Flag): FlagRow => ({
-      ...flag,
-      phrase: flag.excerpt === FORGOTTEN ? '' : normalisePhrase(flag.excerpt).slice(0, 400),
-    }),
-  };
-  const tables: Partial<Record<TableName, readonly object[]>> = {};
-  for (const name of TABLE_NAMES) {
-    const make = made[name];
-    const own = (rows[name] as readonly object[]).map((row) => (make ? make(row as never) : row));
-    tables[name] = name === 'busy' ? own : firstOfEach(own, KEYS[name] ?? 'id');
-  }
-  return tables as Record<TableName, readonly object[]>;
-}
-
-const KEYS: Readonly<Partial<Record<TableName, string>>> = { settings: 'key', scores: 'clientId' };
-
-function firstOfEach(rows: readonly object[], key: string): object[] {
-  const found = new Map<unknown, object>();
-  for (const row of rows) {
-    const id = (row as Record<string, unknown>)[key];
-    if (!found.has(id)) found.set(id, row);
-  }
-  return [...found.values()];
 }

@@ -35,7 +35,7 @@ export async function listClients(db: FirmlyDb, search = ''): Promise<Client[]> 
 /** At most 200 clients whose mail is not judged, for now or ever. Looks at every client: for a page that is opened now and then. */
 export async function clientsApart(db: FirmlyDb): Promise<Client[]> {
   const rows = await db.clients
-    .filter(({ status, quiet }) => status === 'none' || quiet === true)
+    .filter(({ headId, status, quiet }) => headId === undefined && (status === 'none' || quiet === true))
     .limit(LISTED)
     .toArray();
   return rows.map(bare).sort((a, b) => a.name.localeCompare(b.name));
@@ -80,14 +80,19 @@ export async function addClient(db: FirmlyDb, id: string, name: string, now: num
   });
 }
 
-/** Sets one field of a client and gives what stood there. A bad value is refused with a message key and the old one stays. */
+/**
+ * Sets one field of a client, or with `undefined` forgets it, and gives what stood there. A bad value is refused with a
+ * message key and the old one stays.
+ */
 export async function saveClientField(db: FirmlyDb, id: string, field: ClientField, value: unknown): Promise<Result<unknown>> {
-  const parsed = clientFields[field].safeParse(value);
+  const parsed = value === undefined ? { success: true as const, data: undefined } : clientFields[field].safeParse(value);
   if (!parsed.success) return err(errorOf(parsed.error.issues[0]?.message));
   let before: unknown;
   const done = await change(db, id, (client) => {
     before = client[field];
-    return { ...client, [field]: parsed.data };
+    const next = { ...client, [field]: parsed.data };
+    if (parsed.data === undefined) Reflect.deleteProperty(next, field);
+    return next;
   });
   return done.ok ? ok(before) : done;
 }

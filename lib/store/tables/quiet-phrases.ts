@@ -21,14 +21,22 @@ export async function addQuietPhrase(db: FirmlyDb, sign: SignId, words: string, 
   return db.transaction('rw', db.quietPhrases, db.flags, db.threads, async () => {
     const id = quietId(sign, phrase);
     if (!(await db.quietPhrases.get(id))) await db.quietPhrases.add({ id, sign, phrase, at: now });
-    const flags = (await db.flags.where('[sign+phrase]').equals([sign, phrase]).toArray()).filter((flag) => flag.state === 'active');
-    await db.flags.bulkPut(flags.map((flag) => ({ ...flag, state: 'dismissed' as const })));
-    await refreshThreads(
-      db,
-      flags.map((flag) => flag.threadId),
-    );
+    await refreshThreads(db, await dismissPhrase(db, sign, phrase));
     return true;
   });
+}
+
+/** Dismisses what came in of phrases that are never to be flagged. Gives the threads whose rows are to be refreshed. */
+export async function dismissQuietPhrases(db: FirmlyDb): Promise<string[]> {
+  const threads: string[] = [];
+  for (const { sign, phrase } of await db.quietPhrases.toArray()) threads.push(...(await dismissPhrase(db, sign, phrase)));
+  return threads;
+}
+
+async function dismissPhrase(db: FirmlyDb, sign: SignId, phrase: string): Promise<string[]> {
+  const flags = (await db.flags.where('[sign+phrase]').equals([sign, phrase]).toArray()).filter((flag) => flag.state === 'active');
+  await db.flags.bulkPut(flags.map((flag) => ({ ...flag, state: 'dismissed' as const })));
+  return flags.map((flag) => flag.threadId);
 }
 
 /** All of them, newest first. */

@@ -130,7 +130,8 @@ async function keepThread(db: FirmlyDb, { site, thread, client }: Seen, flagged:
   if (!flagged && known?.url === thread.url && known.subject === thread.subject && known.clientName === clientName) return false;
   // A new flag wakes a thread that was put off.
   const state = flagged ? 'open' : (known?.state ?? 'open');
-  const { wakeAt } = known ?? {};
-  await refreshThread(db, { id, site, ...thread, clientId, clientName, state, ...(wakeAt !== undefined && { wakeAt }) });
+  const { wakeAt, wokeAt } = known ?? {};
+  const times = { ...(wakeAt !== undefined && { wakeAt }), ...(wokeAt !== undefined && { wokeAt }) };
+  await refreshThread(db, { id, site, ...thread, clientId, clientName, state, ...times });
   return true;
 }

@@ -11,7 +11,7 @@ import { addressesOf, headOf } from './clients';
 export { everFlagged as hasAny } from './ever-flagged';
 
 export type ListedFlag = Pick<Flag, 'id' | 'sign' | 'excerpt' | 'before' | 'after' | 'seenAt' | 'sentAt'>;
-export type ListedThread = Omit<Thread, 'words' | 'key'> & { flags: ListedFlag[] };
+export type ListedThread = Omit<Thread, 'words' | 'key' | 'wokeAt'> & { flags: ListedFlag[] };
 
 export interface ThreadQuery {
   readonly state: Thread['state'] | 'all';
@@ -72,7 +72,12 @@ export async function snoozeThread(db: FirmlyDb, id: string, wakeAt: number): Pr
 export async function wakeThreads(db: FirmlyDb, now: number): Promise<boolean> {
   return db.transaction('rw', db.threads, async () => {
     const rows = await db.threads.where('wakeAt').belowOrEqual(now).toArray();
-    await db.threads.bulkPut(rows.map((row) => inState({ ...row, latestAt: Math.max(row.latestAt, row.wakeAt ?? 0) }, 'open')));
+    await db.threads.bulkPut(
+      rows.map((row) => {
+        const wokeAt = row.wakeAt ?? now;
+        return inState({ ...row, wokeAt, latestAt: Math.max(row.latestAt, wokeAt) }, 'open');
+      }),
+    );
     return rows.length > 0;
   });
 }
@@ -89,13 +94,16 @@ function inState(row: ThreadRow, state: Thread['state']): ThreadRow {
   return next;
 }
 
-/** All open threads of these clients are handled. Gives which ones. */
-export async function handleThreadsOf(db: FirmlyDb, clientIds: readonly string[]): Promise<string[]> {
+/** All threads of these clients are handled. Gives those that were not, as they were. */
+export async function handleThreadsOf(
+  db: FirmlyDb,
+  clientIds: readonly string[],
+): Promise<{ id: string; state: Thread['state']; wakeAt?: number }[]> {
   return db.transaction('rw', db.threads, async () => {
     const rows = await db.threads.where('clientId').anyOf(clientIds).toArray();
     const open = rows.filter(({ state }) => state !== 'handled');
     await db.threads.bulkPut(open.map((row) => inState(row, 'handled')));
-    return open.map(({ id }) => id);
+    return open.map(({ id, state, wakeAt }) => ({ id, state, ...(wakeAt !== undefined && { wakeAt }) }));
   });
 }
 
@@ -111,10 +119,10 @@ export async function refreshThread(db: FirmlyDb, facts: Omit<Thread, 'latestAt'
   }
   const summary = {
     state: facts.state,
-    latestAt: Math.max(...active.map((flag) => flag.seenAt)),
+    latestAt: Math.max(facts.wokeAt ?? 0, ...active.map((flag) => flag.seenAt)),
     signs: [...new Set(active.map((flag) => flag.sign))],
   };
-  const { id, site, key, url, subject, clientId, clientName, wakeAt } = facts;
+  const { id, site, key, url, subject, clientId, clientName, wakeAt, wokeAt } = facts;
   const words = threadWords(
     facts,
     active.map((flag) => flag.excerpt),
@@ -132,6 +140,7 @@ export async function refreshThread(db: FirmlyDb, facts: Omit<Thread, 'latestAt'
     words,
     shelves: shelvesOf(summary),
     ...(summary.state === 'snoozed' && wakeAt !== undefined && { wakeAt }),
+    ...(wokeAt !== undefined && { wokeAt }),
   });
 }
 
