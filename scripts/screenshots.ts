@@ -1,15 +1,139 @@
-// npm run screenshots: the screens of the README and docs, in light and dark, made from the test build and the demo inbox.
-import { mkdirSync } from 'node:fs';
+// npm run screenshots: every screen in light and dark, English and Russian, made from the test build and made-up mail, always of
+// the same day. They go to docs/screenshots/<language>/<screen>-<light|dark>.png, to be looked at.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { demoPage } from './demo/page';
+import { demoRows, putRows } from './demo/rows';
+import { SCREENS } from './demo/screens';
 import { servePages } from './demo/server';
-import { builtAt, launch } from './lib/browser';
+import { builtAt, launch, type Launched } from './lib/browser';
 
 const ROOT = join(import.meta.dirname, '..');
 const OUT = join(ROOT, 'docs/screenshots');
-mkdirSync(OUT, { recursive: true });
+/** A Thursday afternoon in Berlin: a week with something in it. */
+const NOW = Date.parse('2026-11-26T14:10:00Z');
+const SCHEMES = ['light', 'dark'] as const;
+type Language = 'en' | 'ru';
+
+rmSync(OUT, { recursive: true, force: true });
 const site = await servePages({ '/': demoPage() });
+for (const language of ['en', 'ru'] as const) {
+  mkdirSync(join(OUT, language), { recursive: true });
+  await pages(language);
+  for (const scheme of SCHEMES) await webmail(language, scheme);
+}
+await site.close();
+
+/** The product's words, to find buttons by. */
+function wordsIn(language: Language): (key: string) => string {
+  const file = readFileSync(join(ROOT, 'public/_locales', language, 'messages.json'), 'utf8');
+  const words = JSON.parse(file) as Record<string, { message: string }>;
+  return (key) => words[key]?.message ?? key;
+}
+
+/** The clock stands still from now on, in the worker and in every page that is opened. */
+async function stopClock({ context, worker }: Launched): Promise<void> {
+  const stop = `(() => {
+    const Real = Date;
+    const now = ${String(NOW)};
+    globalThis.Date = class extends Real {
+      constructor(...given) { if (given.length === 0) super(now); else super(...given); }
+      static now() { return now; }
+    };
+  })()`;
+  await worker.evaluate(stop);
+  await context.addInitScript(stop);
+}
+
+function start(language: Language, colorScheme: 'light' | 'dark', viewport: { width: number; height: number }): Promise<Launched> {
+  const extension = builtAt(ROOT, '.output/test');
+  return launch({ extension, headless: true, colorScheme, viewport, locale: language, timezoneId: 'Europe/Berlin' });
+}
+
+/** The extension's own pages. */
+async function pages(language: Language): Promise<void> {
+  const t = wordsIn(language);
+  const launched = await start(language, 'light', { width: 1240, height: 860 });
+  await stopClock(launched);
+  const base = `chrome-extension://${launched.extensionId}`;
+  const page = await launched.context.newPage();
+  const shoot = async (name: string, fullPage = false): Promise<void> => {
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(250);
+      await page.screenshot({ path: join(OUT, language, `${name}-${colorScheme}.png`), fullPage });
+    }
+  };
+  await page.setViewportSize({ width: 420, height: 580 });
+  await page.goto(`${base}/popup.html`);
+  await page.getByText(t('popup_first_title')).waitFor();
+  await shoot('popup-first');
+  await page.setViewportSize({ width: 1240, height: 860 });
+  await page.goto(`${base}/dashboard.html#overview`);
+  await page.getByText(t('overview_nothing')).waitFor();
+  await shoot('overview-first');
+  await putRows(page, demoRows(NOW, { language }) as unknown as Record<string, unknown[]>);
+  for (const [name, path, ready] of SCREENS) {
+    const isPopup = path.startsWith('popup');
+    await page.setViewportSize(
+      isPopup ? { width: name === 'side' ? 360 : 420, height: name === 'side' ? 860 : 580 } : { width: 1240, height: 860 },
+    );
+    await page.goto('about:blank');
+    await page.goto(`${base}/${path}`);
+    await page.locator(ready).first().waitFor();
+    await page.waitForTimeout(400);
+    await shoot(name, name === 'overview' || name === 'client');
+    if (name === 'popup') {
+      await page.locator('article').first().focus();
+      await page.keyboard.press('s');
+      await shoot('popup-snooze');
+    }
+    if (name === 'practice') {
+      await page.locator('.flagged-words').first().click();
+      await page.getByRole('dialog').waitFor();
+      await shoot('practice-card');
+    }
+  }
+  // The rest of the first steps.
+  for (const step of [2, 3, 4, 5, 6]) {
+    await page.getByRole('button', { name: t('welcome_next') }).click();
+    await page.waitForTimeout(300);
+    await shoot(`welcome-${String(step)}`);
+  }
+  await launched.context.close();
+}
+
+/** What stands in the webmail: the demo inbox. */
+async function webmail(language: Language, scheme: 'light' | 'dark'): Promise<void> {
+  const t = wordsIn(language);
+  const launched = await start(language, scheme, { width: 1180, height: 760 });
+  await stopClock(launched);
+  const page = await launched.context.newPage();
+  const shoot = (name: string): Promise<unknown> => page.screenshot({ path: join(OUT, language, `${name}-${scheme}.png`) });
+  await page.goto(`${site.url}/#all/d01`);
+  await page.waitForTimeout(700);
+  await press(page, 'firmly-client');
+  await shoot('message-card');
+  await page.keyboard.press('Escape');
+  await page.locator('#thread-d01 .ams').click();
+  await press(page, 'firmly-draft');
+  await shoot('draft-nudge');
+  await page.keyboard.press('Escape');
+  await page.locator('.send').click();
+  await page.getByRole('alertdialog').waitFor();
+  await shoot('send-check');
+  await page.keyboard.press('Escape');
+  await press(page, 'firmly-draft');
+  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  await page.waitForTimeout(600);
+  await page.keyboard.press('Escape');
+  await shoot('two-slots');
+  await page.getByRole('button', { name: t('bar_reply') }).click();
+  await page.waitForTimeout(900);
+  await shoot('composer');
+  await launched.context.close();
+}
 
 async function press(page: Page, name: string): Promise<void> {
   await page.waitForFunction((key) => ([...(CSS.highlights.get(key) ?? [])] as Range[]).some((r) => r.getClientRects().length > 0), name);
@@ -23,82 +147,3 @@ async function press(page: Page, name: string): Promise<void> {
   // The slots are worded by the worker; give them the moment they take.
   await page.waitForTimeout(500);
 }
-
-/** One client with an agreement and a ledger, the month, and the yearly look. */
-async function dashboard(page: Page, extensionId: string, shot: (page: Page, name: string) => Promise<unknown>): Promise<void> {
-  await page.setViewportSize({ width: 1180, height: 1000 });
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
-  await page.getByRole('button', { name: /Orla Finch/ }).click();
-  await page.getByRole('button', { name: 'Add an agreement' }).click();
-  const fill = async (name: string, value: string): Promise<void> => {
-    await page.getByLabel(name, { exact: true }).fill(value);
-    await page.getByLabel(name, { exact: true }).blur();
-  };
-  await fill('Project', 'Website for the bakery');
-  await fill('Rounds of changes per item', '2');
-  await fill('Days to pay an invoice', '14');
-  await fill('Deposit', '30 % before the start');
-  for (const [i, item] of ['Home page', 'Menu with prices', 'Contact form'].entries()) {
-    await page.getByRole('button', { name: '+ item' }).click();
-    await fill(`Item, Included ${String(i + 1)}`, item);
-  }
-  await fill('Not included', 'Photographs\nOnline shop');
-  await fill('Rate for this client', '€ 90 per hour');
-  await page.waitForTimeout(300);
-  await shot(page, 'client');
-  await page.getByRole('button', { name: 'The yearly look' }).click();
-  await page
-    .getByText(/^Score: /)
-    .first()
-    .waitFor();
-  await page.getByRole('button', { name: 'Agree anew' }).first().click();
-  await page.waitForTimeout(500);
-  await shot(page, 'yearly-look');
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  const { context, extensionId } = await launch({
-    extension: builtAt(ROOT, '.output/test'),
-    headless: true,
-    colorScheme,
-    viewport: { width: 1180, height: 760 },
-  });
-  const shot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: join(OUT, `${name}-${colorScheme}.png`) });
-  const page = await context.newPage();
-  for (const id of ['d02', 'd08', 'd10', 'd12', 'd01']) {
-    await page.goto(`${site.url}/#all/${id}`);
-    await page.waitForTimeout(700);
-  }
-  await press(page, 'firmly-client');
-  await shot(page, 'message-card');
-  await page.keyboard.press('Escape');
-  await page.locator('#thread-d01 .ams').click();
-  await press(page, 'firmly-draft');
-  await shot(page, 'draft-nudge');
-  await page.keyboard.press('Escape');
-  await page.locator('.send').click();
-  await page.getByRole('alertdialog').waitFor();
-  await shot(page, 'send-check');
-  await page.keyboard.press('Escape');
-  await press(page, 'firmly-draft');
-  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
-  await page.waitForTimeout(600);
-  await page.keyboard.press('Escape');
-  await shot(page, 'two-slots');
-  await page.getByRole('button', { name: 'Build reply' }).click();
-  await page.waitForTimeout(900);
-  await shot(page, 'composer');
-  await page.keyboard.press('Escape');
-  const popup = await context.newPage();
-  await popup.setViewportSize({ width: 400, height: 580 });
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await popup.getByRole('article').first().waitFor();
-  await shot(popup, 'popup');
-  await popup.setViewportSize({ width: 900, height: 1000 });
-  await popup.goto(`chrome-extension://${extensionId}/options.html`);
-  await popup.getByRole('group').first().waitFor();
-  await shot(popup, 'settings');
-  await dashboard(await context.newPage(), extensionId, shot);
-  await context.close();
-}
-await site.close();

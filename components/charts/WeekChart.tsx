@@ -22,6 +22,8 @@ export interface WeekChartProps {
 }
 
 const HEIGHT = 180;
+/** Every so many-th week has its name under it. */
+const LABELLED = 3;
 
 /** Bars by week; the numbers stand in a table behind it, each a link. The picture itself says nothing to a screen reader. */
 export function WeekChart({ title, weeks, series, say, linkOf }: WeekChartProps): ReactElement {
@@ -113,7 +115,7 @@ function optionsFor(box: HTMLElement, weeks: readonly string[], series: readonly
         ...axis,
         grid: { show: false },
         splits: () => weeks.map((_, i) => i),
-        values: (_, at) => at.map((i) => (i % 2 === (weeks.length - 1) % 2 ? (weeks[i] ?? '') : '')),
+        values: (_, at) => at.map((i) => (i % LABELLED === (weeks.length - 1) % LABELLED ? (weeks[i] ?? '') : '')),
       },
       { ...axis, grid, size: 64, values: (_, at) => at.map(say), incrs: [1, 2, 5, 10, 20, 30, 60, 120, 240, 480, 960, 2_400] },
     ],

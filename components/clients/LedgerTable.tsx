@@ -20,9 +20,13 @@ const KINDS: Readonly<Record<EntryKind, MessageKey>> = {
   missed: 'ledger_missed',
 };
 
+/** How many entries stand there at first. */
+const FIRST = 8;
+
 /** What was given away to a client: estimated minutes, until the user says how many. */
 export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: LedgerTableProps): ReactElement {
   const [error, setError] = useState('');
+  const [whole, setWhole] = useState(false);
   const save = (id: string, field: EntryField, value: unknown): void => {
     onSave(id, field, value).then(
       (wrong) => {
@@ -56,7 +60,7 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
             </tr>
           </thead>
           <tbody>
-            {entries.map((entry) => (
+            {(whole ? entries : entries.slice(0, FIRST)).map((entry) => (
               <EntryRow
                 key={`${entry.id} ${String(entry.minutes)} ${entry.what}`}
                 entry={entry}
@@ -70,6 +74,16 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
             ))}
           </tbody>
         </table>
+      )}
+      {!whole && entries.length > FIRST && (
+        <button
+          type="button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {t('popup_more')}
+        </button>
       )}
     </section>
   );

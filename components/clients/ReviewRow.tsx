@@ -42,7 +42,7 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
   return (
     <article aria-label={client.name}>
       <h4>
-        <button type="button" className="plain" onClick={onOpen}>
+        <button type="button" className="link" onClick={onOpen}>
           {client.name}
         </button>
       </h4>

@@ -16,6 +16,7 @@ export function MoreActions({ name, onDo, onClose }: MoreActionsProps): ReactEle
   const [asked, setAsked] = useState<MoreDeed>();
   useEffect(() => {
     first.current?.focus();
+    first.current?.closest('.menu')?.scrollIntoView({ block: 'nearest' });
   }, [asked]);
   const deeds = [
     ['client-page', t('insight_client')],
@@ -26,7 +27,7 @@ export function MoreActions({ name, onDo, onClose }: MoreActionsProps): ReactEle
   ] as const;
   return (
     <div
-      className="menu"
+      className="menu list"
       role="group"
       aria-label={t('popup_more_actions')}
       onKeyDown={(event) => {

@@ -17,6 +17,7 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
   const [error, setError] = useState('');
   useEffect(() => {
     first.current?.focus();
+    first.current?.closest('.menu')?.scrollIntoView({ block: 'nearest' });
   }, []);
   const choose = (until: string): void => {
     onSnooze(until).then(
@@ -36,7 +37,7 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
   ] as const;
   return (
     <div
-      className="menu"
+      className="menu days"
       role="group"
       aria-label={t('popup_snooze')}
       onKeyDown={(event) => {
@@ -54,7 +55,7 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
             choose(isoDay(now + ahead * DAY));
           }}
         >
-          {name} <span className="muted">{weekday(now + ahead * DAY)}</span>
+          <span>{name}</span> <span className="muted">{weekday(now + ahead * DAY)}</span>
         </button>
       ))}
       <label>

@@ -26,13 +26,18 @@ async function pricer(
   const headOf = (address: string): string => headIds.get(address) ?? address;
   const rates = new Map(addresses.map((address) => [address, rateFor(heads.get(headOf(address))?.rate, settings.rate)]));
   const sum = (some: readonly Entry[]): Worth => {
-    const money = new Map<string, number>();
+    // Summed up before it is priced: three times twenty minutes are an hour, to the cent.
+    const priced = new Map<string, { rate: HourlyRate; minutes: number }>();
     let minutes = 0;
     for (const entry of some) {
       minutes += entry.minutes;
       const rate = rates.get(entry.clientId);
-      if (rate) money.set(rate.currency, (money.get(rate.currency) ?? 0) + worth(entry.minutes, rate));
+      if (!rate) continue;
+      const key = `${rate.currency} ${String(rate.amount)}`;
+      priced.set(key, { rate, minutes: (priced.get(key)?.minutes ?? 0) + entry.minutes });
     }
+    const money = new Map<string, number>();
+    for (const one of priced.values()) money.set(one.rate.currency, (money.get(one.rate.currency) ?? 0) + worth(one.minutes, one.rate));
     return { minutes, money: [...money].map(([currency, amount]) => ({ currency, amount: Math.round(amount * 100) / 100 })) };
   };
   return { worth: sum, headOf, nameOf: (head) => heads.get(head)?.name ?? head };

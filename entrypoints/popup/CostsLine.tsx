@@ -38,7 +38,18 @@ export function CostsLine(): ReactElement {
   };
   return (
     <p className="costs">
-      <span role="status">{hint === '' ? parts.join(' · ') : hint}</span>
+      {parts.length > 0 && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            openPage('/dashboard.html#clients').catch(() => undefined);
+          }}
+        >
+          {parts.join(' · ')}
+        </button>
+      )}
+      <span role="status">{hint}</span>
       <button
         type="button"
         className="plain"

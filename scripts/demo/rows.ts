@@ -1,7 +1,9 @@
 // For pictures and end-to-end tests: twelve weeks with a handful of made-up clients, the same every time but for the day it is.
 import type { Page } from 'playwright-core';
+import { type Agreement, emptyAgreement } from '@/lib/records/agreement';
 import type { Entry } from '@/lib/records/entry';
 import type { Happening } from '@/lib/records/happening';
+import type { Offer, Slot } from '@/lib/records/offer';
 import type { SignId } from '@/lib/signs/catalog';
 import { type ClientRow, type FlagRow, shelvesOf, type ThreadRow } from '@/lib/store/rows';
 import { clientWords, threadWords } from '@/lib/store/words';
@@ -9,24 +11,61 @@ import { normalisePhrase } from '@/lib/text/phrase';
 
 const DAY = 86_400_000;
 
-const CLIENTS = [
-  ['orla.finch@example.com', 'Orla Finch', 'Bakery website'],
-  ['theo.marsh@example.com', 'Theo Marsh', 'Roof catalogue'],
-  ['nadia.brook@example.com', 'Nadia Brook', 'Museum guide'],
-  ['sam.alder@example.com', 'Sam Alder', 'Online lessons'],
-  ['iris.vale@example.com', 'Iris Vale', 'Garden shop'],
-] as const;
+interface Cast {
+  /** Address, name, project. */
+  readonly clients: readonly (readonly [string, string, string])[];
+  /** Sign, what stands before, the words, what stands after. */
+  readonly words: readonly (readonly [SignId, string, string, string])[];
+  readonly rate: string;
+  readonly agreement: { readonly included: readonly string[]; readonly excluded: readonly string[]; readonly deposit: string };
+}
 
-/** Sign, what stands before, the words, what stands after. */
-const WORDS: readonly (readonly [SignId, string, string, string])[] = [
-  ['scope-creep', 'The pages look great. ', 'Could you also set up a newsletter', ' while you are in there?'],
-  ['free-advice', 'Before we book anything, ', 'could I pick your brain', ' about our other site?'],
-  ['endless-revisions', 'My partner saw it yesterday and ', 'we would like one more version', ' of the front page.'],
-  ['rush', 'Sorry for the short notice, but ', 'we need this by tomorrow morning', ' at the latest.'],
-  ['late-payment', 'About the invoice: ', 'accounting will get to it next month', ', I am told.'],
-  ['budget-pressure', 'We like the proposal. ', 'Can you do it for half', ' and we see what comes next?'],
-  ['constant-access', 'I tried to call on Sunday. ', 'Are you not reachable at the weekend', '?'],
-];
+const CASTS: Readonly<Record<'en' | 'ru', Cast>> = {
+  en: {
+    clients: [
+      ['orla.finch@example.com', 'Orla Finch', 'Bakery website'],
+      ['theo.marsh@example.com', 'Theo Marsh', 'Roof catalogue'],
+      ['nadia.brook@example.com', 'Nadia Brook', 'Museum guide'],
+      ['sam.alder@example.com', 'Sam Alder', 'Online lessons'],
+      ['iris.vale@example.com', 'Iris Vale', 'Garden shop'],
+    ],
+    words: [
+      ['scope-creep', 'The pages look great. ', 'Could you also set up a newsletter', ' while you are in there?'],
+      ['free-advice', 'Before we book anything, ', 'could I pick your brain', ' about our other site?'],
+      ['endless-revisions', 'My partner saw it yesterday and ', 'we would like one more version', ' of the front page.'],
+      ['rush', 'Sorry for the short notice, but ', 'we need this by tomorrow morning', ' at the latest.'],
+      ['late-payment', 'About the invoice: ', 'accounting will get to it next month', ', I am told.'],
+      ['budget-pressure', 'We like the proposal. ', 'Can you do it for half', ' and we see what comes next?'],
+      ['constant-access', 'I tried to call on Sunday. ', 'Are you not reachable at the weekend', '?'],
+    ],
+    rate: '€ 90 per hour',
+    agreement: { included: ['Home page', 'Menu with prices', 'Contact form'], excluded: ['Photographs', 'Online shop'], deposit: '30 %' },
+  },
+  ru: {
+    clients: [
+      ['orla.finch@example.com', 'Ольга Зимина', 'Сайт пекарни'],
+      ['theo.marsh@example.com', 'Тимур Валеев', 'Каталог кровли'],
+      ['nadia.brook@example.com', 'Надежда Ручьёва', 'Гид по музею'],
+      ['sam.alder@example.com', 'Семён Ольхин', 'Онлайн-уроки'],
+      ['iris.vale@example.com', 'Ирина Долина', 'Садовый магазин'],
+    ],
+    words: [
+      ['scope-creep', 'Страницы получились отличные. ', 'Сделайте заодно рассылку', ', раз уж вы там.'],
+      ['free-advice', 'Пока мы ничего не заказали, ', 'можно быстро посоветоваться', ' про наш второй сайт?'],
+      ['endless-revisions', 'Партнёр вчера посмотрел, и ', 'нам нужен ещё один вариант', ' главной страницы.'],
+      ['rush', 'Простите за спешку, но ', 'это нужно к завтрашнему утру', ', не позже.'],
+      ['late-payment', 'Про счёт: ', 'бухгалтерия займётся им в следующем месяце', ', так мне сказали.'],
+      ['budget-pressure', 'Предложение нам нравится. ', 'Можно вдвое дешевле', ', а дальше посмотрим?'],
+      ['constant-access', 'Звонил вам в воскресенье. ', 'Вы в выходные не на связи', '?'],
+    ],
+    rate: '4 000 ₽ в час',
+    agreement: {
+      included: ['Главная страница', 'Меню с ценами', 'Форма заказа'],
+      excluded: ['Фотографии', 'Интернет-магазин'],
+      deposit: '30 %',
+    },
+  },
+};
 
 export interface DemoRows {
   readonly clients: ClientRow[];
@@ -34,30 +73,66 @@ export interface DemoRows {
   readonly flags: FlagRow[];
   readonly ledger: Entry[];
   readonly happenings: Happening[];
+  readonly agreements: Agreement[];
+  readonly offers: Offer[];
   readonly settings: { key: string; value: unknown }[];
 }
 
-/** `now` in ms since 1970; `threads`: how many, spread over twelve weeks; the newest `open` of them are open. */
-export function demoRows(now: number, { threads = 96, open = 8 } = {}): DemoRows {
+export interface DemoOptions {
+  /** How many, spread over twelve weeks; the newest `open` of them are open. */
+  readonly threads?: number;
+  readonly open?: number;
+  readonly language?: 'en' | 'ru';
+}
+
+/** `now` in ms since 1970. */
+export function demoRows(now: number, { threads = 96, open = 8, language = 'en' }: DemoOptions = {}): DemoRows {
+  const cast = CASTS[language];
   const rows: DemoRows = {
-    clients: [],
-    threads: [],
-    flags: [],
-    ledger: [],
-    happenings: [],
-    settings: [{ key: 'internal:everFlagged', value: true }],
+    ...{ clients: [], threads: [], flags: [], ledger: [], happenings: [], agreements: [], offers: [] },
+    settings: [
+      { key: 'internal:everFlagged', value: true },
+      { key: 'rate', value: cast.rate },
+    ],
   };
-  for (const [i, [id, name]] of CLIENTS.entries()) {
+  for (const [i, [id, name]] of cast.clients.entries()) {
     const client = { id, name, firstSeenAt: now - (100 + i) * DAY };
     rows.clients.push({ ...client, words: clientWords(client) });
   }
-  for (let n = 0; n < threads; n++) addThread(rows, n, now - Math.floor((n * 82 * DAY) / threads) - 2 * 3_600_000, n < open);
+  for (let n = 0; n < threads; n++) addThread(rows, cast, n, now - Math.floor((n * 82 * DAY) / threads) - 2 * 3_600_000, n < open);
+  const [[clientId, , project] = ['', '', '']] = cast.clients;
+  rows.agreements.push({
+    ...emptyAgreement('demo-agreement', clientId, project, now - 90 * DAY),
+    included: cast.agreement.included.map((text, i) => ({ id: `demo-item-${String(i)}`, text, ...(i === 0 && { rounds: 2 }) })),
+    ...{ excluded: [...cast.agreement.excluded], deposit: cast.agreement.deposit, rounds: 2, paymentDays: 14 },
+    ...{ sentAt: now - 89 * DAY, confirmedAt: now - 88 * DAY },
+  });
+  const slot = (days: number, hour: number): Slot => {
+    const start = Math.floor(now / DAY + days) * DAY + hour * 3_600_000;
+    return { start, end: start + 1_800_000 };
+  };
+  const taken = slot(1, 9);
+  rows.offers.push(
+    {
+      id: 'demo-o1',
+      clientId,
+      threadKey: 'demo-0',
+      slots: [slot(2, 9), slot(4, 13)],
+      at: now - 3_600_000,
+      state: 'open',
+      until: slot(4, 13).start,
+    },
+    {
+      ...{ id: 'demo-o2', clientId: cast.clients[1]?.[0] ?? '', threadKey: 'demo-2', slots: [taken, slot(3, 14)], at: now - 2 * DAY },
+      ...{ state: 'accepted', chosen: taken, until: taken.end },
+    },
+  );
   return rows;
 }
 
-function addThread(rows: DemoRows, n: number, at: number, open: boolean): void {
-  const [clientId, clientName, project] = CLIENTS[(n * 3) % CLIENTS.length] ?? CLIENTS[0];
-  const [sign, before, excerpt, after] = WORDS[(n * n) % WORDS.length] ?? WORDS[0] ?? (['rush', '', '', ''] as const);
+function addThread(rows: DemoRows, { clients, words }: Cast, n: number, at: number, open: boolean): void {
+  const [clientId, clientName, project] = clients[(n * 3) % clients.length] ?? ['', '', ''];
+  const [sign, before, excerpt, after] = words[(n * n) % words.length] ?? (['rush', '', '', ''] as const);
   const id = `demo-${String(n)}`;
   const subject = n % 3 === 0 ? project : `Re: ${project}`;
   const head = { id, site: 'gmail', key: id, url: `https://mail.example.com/#${id}`, subject, clientId, clientName };

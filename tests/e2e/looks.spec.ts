@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS } from '@/scripts/demo/screens';
 import { builtAt } from '@/scripts/lib/browser';
 import { type Recorded, ROOT, withExtension } from './support/extension';
 import { clipped } from './support/layout';
-import { SCREENS, Screens } from './support/screens';
+import { Screens } from './support/screens';
 import { fillDemo, openPage, violations } from './support/store';
 
 type Catalogue = Record<string, { message: string; placeholders?: unknown }>;

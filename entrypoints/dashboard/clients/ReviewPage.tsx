@@ -107,7 +107,7 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
                   <li key={client.id}>
                     <button
                       type="button"
-                      className="plain"
+                      className="link"
                       onClick={() => {
                         onOpen(client.id);
                       }}
