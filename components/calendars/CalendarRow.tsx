@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { t, tCount, uiLanguage } from '@/lib/i18n';
+import { sayDate } from '@/components/ui/dates';
+import { t, tCount } from '@/lib/i18n';
 import type { Calendar } from '@/lib/records/calendar';
 
 export interface CalendarRowProps {
@@ -32,5 +33,5 @@ export function CalendarRow({ calendar, now, onRemove }: CalendarRowProps): Reac
 }
 
 function day(moment: number): string {
-  return new Date(moment).toLocaleDateString(uiLanguage(), { dateStyle: 'medium' });
+  return sayDate(moment);
 }

@@ -2,7 +2,8 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { AreaField } from '@/components/settings/AreaField';
 import { OptionalNumber } from '@/components/settings/OptionalNumber';
 import { TextField } from '@/components/settings/TextField';
-import { t, uiLanguage } from '@/lib/i18n';
+import { sayDate } from '@/components/ui/dates';
+import { t } from '@/lib/i18n';
 import { type Agreement, AGREEMENT_FIELDS, type AgreementField } from '@/lib/records/agreement';
 import { AgreedHours } from './AgreedHours';
 import { type Row, RowsEditor } from './RowsEditor';
@@ -190,9 +191,8 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
 }
 
 function stateOf({ sentAt, confirmedAt }: Agreement): string {
-  const day = (at: number): string => new Date(at).toLocaleDateString(uiLanguage(), { dateStyle: 'long' });
-  if (confirmedAt !== undefined) return t('agreement_confirmed', day(confirmedAt));
-  return sentAt === undefined ? t('agreement_unsent') : t('agreement_sent', day(sentAt));
+  if (confirmedAt !== undefined) return t('agreement_confirmed', sayDate(confirmedAt, 'long'));
+  return sentAt === undefined ? t('agreement_unsent') : t('agreement_sent', sayDate(sentAt, 'long'));
 }
 
 function linesOf(text: string): string[] {

@@ -1,8 +1,10 @@
 import { type ReactElement, useId } from 'react';
 import { AreaField } from '@/components/settings/AreaField';
 import { CheckField } from '@/components/settings/CheckField';
+import { ChoiceField } from '@/components/settings/ChoiceField';
 import { OptionalNumber } from '@/components/settings/OptionalNumber';
 import { TextField } from '@/components/settings/TextField';
+import { ZoneField } from '@/components/settings/ZoneField';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { Client, ClientField, ClientStatus } from '@/lib/records/client';
 
@@ -49,29 +51,23 @@ export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): Rea
         </div>
         <TextField field="trade" label={t('client_trade')} value={client.trade ?? ''} onSave={text('trade')} />
         <TextField field="rate" label={t('client_rate')} value={client.rate ?? ''} onSave={text('rate')} />
-        <TextField
+        <ChoiceField
           field="language"
           label={t('client_language')}
           value={client.language ?? ''}
-          choices={['en', 'ru']}
+          choices={[
+            ['', t('client_language_auto')],
+            ['en', 'English'],
+            ['ru', 'Русский'],
+            // Written down before there was a choice of two.
+            ...(['', 'en', 'ru'].includes(client.language ?? '') ? [] : [[client.language ?? '', client.language ?? ''] as const]),
+          ]}
           onSave={text('language')}
         />
-        <TextField
-          field="timeZone"
-          label={t('client_zone')}
-          value={client.timeZone ?? ''}
-          choices={Intl.supportedValuesOf('timeZone')}
-          onSave={(_, value) => onZone(String(value))}
-        />
+        <ZoneField label={t('client_zone')} value={client.timeZone ?? ''} onSave={(_, value) => onZone(String(value))} />
         <OptionalNumber field="hours" label={t('client_hours')} value={client.hours ?? null} onSave={text('hours')} />
       </div>
-      <CheckField
-        key={String(client.quiet === true)}
-        field="quiet"
-        label={t('client_quiet')}
-        value={client.quiet === true}
-        onSave={text('quiet')}
-      />
+      <CheckField field="quiet" label={t('client_quiet')} value={client.quiet === true} onSave={text('quiet')} />
       <AreaField field="notes" label={t('client_notes')} value={client.notes ?? ''} onSave={text('notes')} />
     </section>
   );

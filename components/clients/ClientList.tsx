@@ -1,6 +1,6 @@
 import { type ReactElement, useId } from 'react';
 import { t } from '@/lib/i18n';
-import type { Client } from '@/lib/records/client';
+import { type Client, MOST_LISTED } from '@/lib/records/client';
 
 export interface ClientListProps {
   readonly clients: readonly Client[] | undefined;
@@ -44,6 +44,7 @@ export function ClientList({ clients, chosen, search, onSearch, onChoose }: Clie
           </li>
         ))}
       </ul>
+      {clients?.length === MOST_LISTED && <p className="muted">{t('dashboard_cut', String(MOST_LISTED))}</p>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
-import { t, uiLanguage } from '@/lib/i18n';
+import { sayMonth } from '@/components/ui/dates';
+import { t } from '@/lib/i18n';
 import type { SignId } from '@/lib/signs/catalog';
 import { sayWorth, type Worth } from './worth';
 
@@ -21,11 +22,11 @@ export interface CostsViewProps {
 export function CostsView({ costs, clientLink, linkOf }: CostsViewProps): ReactElement {
   const { from, open, billed, clients, signs } = costs;
   // Noon of the 15th: that month in every zone.
-  const month = new Date(from + 14.5 * 86_400_000).toLocaleDateString(uiLanguage(), { month: 'long', year: 'numeric' });
+  const month = sayMonth(from + 14.5 * 86_400_000);
   const most = Math.max(1, ...clients.map((one) => one.open.minutes), ...signs.map((one) => one.open.minutes));
   return (
     <>
-      <h2>{t('costs_title', month)}</h2>
+      <h2>{month.charAt(0).toLocaleUpperCase() + month.slice(1)}</h2>
       <div className="tiles">
         <a className="tile" href={linkOf('given')}>
           <span className="name">{t('costs_open')}</span> <strong>{sayWorth(open)}</strong>

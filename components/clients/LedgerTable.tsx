@@ -1,5 +1,7 @@
 import { type ReactElement, useState } from 'react';
-import { type MessageKey, isKey, t, uiLanguage } from '@/lib/i18n';
+import { numberFrom } from '@/components/settings/number';
+import { sayDate } from '@/components/ui/dates';
+import { type MessageKey, isKey, t } from '@/lib/i18n';
 import type { Entry, EntryField, EntryKind } from '@/lib/records/entry';
 import { sayWorth, type Worth } from './worth';
 
@@ -45,35 +47,37 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
         {error}
       </p>
       {entries.length > 0 && (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('ledger_when')}</th>
-              <th scope="col">{t('ledger_what')}</th>
-              <th scope="col" className="narrow">
-                {t('ledger_minutes')}
-              </th>
-              <th scope="col">{t('ledger_billed')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('rows_remove')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {(whole ? entries : entries.slice(0, FIRST)).map((entry) => (
-              <EntryRow
-                key={`${entry.id} ${String(entry.minutes)} ${entry.what}`}
-                entry={entry}
-                onSave={(field, value) => {
-                  save(entry.id, field, value);
-                }}
-                onDelete={() => {
-                  onDelete(entry.id);
-                }}
-              />
-            ))}
-          </tbody>
-        </table>
+        <div className="scroll">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('ledger_when')}</th>
+                <th scope="col">{t('ledger_what')}</th>
+                <th scope="col" className="narrow">
+                  {t('ledger_minutes')}
+                </th>
+                <th scope="col">{t('ledger_billed')}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{t('rows_remove')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {(whole ? entries : entries.slice(0, FIRST)).map((entry) => (
+                <EntryRow
+                  key={`${entry.id} ${String(entry.minutes)} ${entry.what}`}
+                  entry={entry}
+                  onSave={(field, value) => {
+                    save(entry.id, field, value);
+                  }}
+                  onDelete={() => {
+                    onDelete(entry.id);
+                  }}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {!whole && entries.length > FIRST && (
         <button
@@ -98,9 +102,10 @@ interface EntryRowProps {
 function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
   const [minutes, setMinutes] = useState(String(entry.minutes));
   const [what, setWhat] = useState(entry.what);
+  const [asking, setAsking] = useState(false);
   return (
     <tr>
-      <td>{new Date(entry.at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short' })}</td>
+      <td className="when">{sayDate(entry.at)}</td>
       <td>
         <span className="muted">{t(KINDS[entry.kind])}</span>
         <input
@@ -123,7 +128,7 @@ function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
             setMinutes(event.target.value);
           }}
           onBlur={() => {
-            if (minutes !== String(entry.minutes)) onSave('minutes', minutes.trim() === '' ? undefined : Number(minutes));
+            if (minutes !== String(entry.minutes)) onSave('minutes', numberFrom(minutes));
           }}
         />
       </td>
@@ -138,9 +143,36 @@ function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
         />
       </td>
       <td>
-        <button type="button" className="plain" aria-label={t('rows_remove_one', entry.what)} onClick={onDelete}>
-          <span aria-hidden="true">×</span>
-        </button>
+        {asking ? (
+          <>
+            <button type="button" className="danger" onClick={onDelete}>
+              {t('popup_delete_really')}
+            </button>
+            <button
+              type="button"
+              ref={(button) => {
+                button?.focus();
+              }}
+              className="plain"
+              onClick={() => {
+                setAsking(false);
+              }}
+            >
+              {t('popup_cancel')}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            className="plain"
+            aria-label={t('rows_remove_one', entry.what)}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
       </td>
     </tr>
   );

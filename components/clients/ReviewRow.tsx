@@ -46,6 +46,9 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
           {client.name}
         </button>
       </h4>
+      <p>
+        <strong>{t('score_is', String(score.score))}</strong>
+      </p>
       <ScoreParts score={score} linkOf={linkOf} />
       {signs.length > 0 && <p className="muted">{signs.slice(0, 4).map(signName).join(' · ')}</p>}
       <div className="row" role="group" aria-label={t('review_choose', client.name)}>

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { numberFrom } from '@/components/settings/number';
 import { isKey, t } from '@/lib/i18n';
 
 export interface Column {
@@ -44,53 +45,55 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
     <>
       <h4>{title}</h4>
       {edited.length > 0 && (
-        <table className="table">
-          <thead>
-            <tr>
-              {columns.map(({ key, label, kind }) => (
-                <th key={key} scope="col" className={kind === 'text' && key === first?.key ? undefined : 'narrow'}>
-                  {label}
-                </th>
-              ))}
-              {beside && <th scope="col">{t('rows_so_far')}</th>}
-              <th scope="col">
-                <span className="visually-hidden">{t('rows_remove')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {edited.map((row, i) => (
-              <tr key={row.id}>
-                {columns.map((column) => (
-                  <td key={column.key}>
-                    <Cell
-                      column={column}
-                      label={`${column.label}, ${title} ${String(i + 1)}`}
-                      value={row[column.key]}
-                      onChange={(value) => put(row.id, column.key, value)}
-                      onLeave={save}
-                    />
-                  </td>
+        <div className="scroll">
+          <table className="table">
+            <thead>
+              <tr>
+                {columns.map(({ key, label, kind }) => (
+                  <th key={key} scope="col" className={kind === 'text' && key === first?.key ? undefined : 'narrow'}>
+                    {label}
+                  </th>
                 ))}
-                {beside && <td>{beside(row)}</td>}
-                <td>
-                  <button
-                    type="button"
-                    className="plain"
-                    aria-label={t('rows_remove_one', said(row[first?.key ?? '']))}
-                    onClick={() => {
-                      const next = edited.filter(({ id }) => id !== row.id);
-                      setEdited(next);
-                      save(next);
-                    }}
-                  >
-                    <span aria-hidden="true">×</span>
-                  </button>
-                </td>
+                {beside && <th scope="col">{t('rows_so_far')}</th>}
+                <th scope="col">
+                  <span className="visually-hidden">{t('rows_remove')}</span>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {edited.map((row, i) => (
+                <tr key={row.id}>
+                  {columns.map((column) => (
+                    <td key={column.key}>
+                      <Cell
+                        column={column}
+                        label={`${column.label}, ${title} ${String(i + 1)}`}
+                        value={row[column.key]}
+                        onChange={(value) => put(row.id, column.key, value)}
+                        onLeave={save}
+                      />
+                    </td>
+                  ))}
+                  {beside && <td>{beside(row)}</td>}
+                  <td>
+                    <button
+                      type="button"
+                      className="plain"
+                      aria-label={t('rows_remove_one', said(row[first?.key ?? '']))}
+                      onClick={() => {
+                        const next = edited.filter(({ id }) => id !== row.id);
+                        setEdited(next);
+                        save(next);
+                      }}
+                    >
+                      <span aria-hidden="true">×</span>
+                    </button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <p className="note error" role="alert">
         {error}
@@ -142,7 +145,7 @@ function Cell({ column: { kind }, label, value, onChange, onLeave }: CellProps):
       onBlur={() => {
         const typed = text.trim();
         if (typed === said(value)) return;
-        onLeave(onChange(typed === '' ? undefined : kind === 'number' ? Number(typed.replace(',', '.')) : typed));
+        onLeave(onChange(typed === '' ? undefined : kind === 'number' ? numberFrom(typed) : typed));
       }}
     />
   );

@@ -22,32 +22,25 @@ export interface ScorePartsProps {
   readonly linkOf: (part: ScorePart) => string | undefined;
 }
 
-/** A score with everything that it is made of; what moved nothing is left out. */
+/** Everything that a score is made of; what moved nothing is left out. */
 export function ScoreParts({ score, linkOf }: ScorePartsProps): ReactElement {
   const moved = score.parts.filter(({ points }) => points !== 0);
-  return (
-    <>
-      <p>
-        <strong>{t('score_is', String(score.score))}</strong>
-      </p>
-      {moved.length === 0 ? (
-        <p className="muted">{t('score_nothing')}</p>
-      ) : (
-        <ul className="rows">
-          {moved.map(({ part, points, value }) => {
-            const href = linkOf(part);
-            const number = part === 'worth' || part === 'trend' ? `${String(Math.round(value * 100))} %` : String(value);
-            return (
-              <li key={part}>
-                <span>
-                  {partName(part)} {href === undefined ? <span className="muted">{number}</span> : <a href={href}>{number}</a>}
-                </span>
-                <span className={points < 0 ? 'over' : undefined}>{points > 0 ? `+${String(points)}` : `−${String(-points)}`}</span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </>
+  return moved.length === 0 ? (
+    <p className="muted">{t('score_nothing')}</p>
+  ) : (
+    <ul className="rows">
+      {moved.map(({ part, points, value }) => {
+        const href = linkOf(part);
+        const number = part === 'worth' || part === 'trend' ? `${String(Math.round(value * 100))} %` : String(value);
+        return (
+          <li key={part}>
+            <span>
+              {partName(part)} {href === undefined ? <span className="muted">{number}</span> : <a href={href}>{number}</a>}
+            </span>
+            <span className={points < 0 ? 'over' : undefined}>{points > 0 ? `+${String(points)}` : `−${String(-points)}`}</span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -22,6 +22,7 @@ const MOVE_NAMES: Readonly<Record<PieceId, MessageKey>> = {
   raise: 'move_raise',
   'part-budget': 'move_part_budget',
   'part-manner': 'move_part_manner',
+  'part-kindly': 'move_part_kindly',
 };
 
 /** What a ready piece is called; its id when it is newer than this page. */

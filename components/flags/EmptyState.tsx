@@ -1,13 +1,17 @@
 import type { ReactElement } from 'react';
 import { t } from '@/lib/i18n';
 
+/** `first`: nothing was ever flagged; `searched`: nothing was found by these words; `filtered`: by sign or state. */
+export type EmptyKind = 'first' | 'handled' | 'snoozed' | 'searched' | 'filtered';
+
 export interface EmptyStateProps {
-  readonly kind: 'first' | 'handled' | 'filtered';
+  readonly kind: EmptyKind;
   readonly onPractise: () => void;
+  readonly onWiden: () => void;
 }
 
-/** What the list says when it has nothing: the first time it teaches, later it is brief. */
-export function EmptyState({ kind, onPractise }: EmptyStateProps): ReactElement {
+/** What the list says when it has nothing: the first time it teaches, later it is brief, and no dead end. */
+export function EmptyState({ kind, onPractise, onWiden }: EmptyStateProps): ReactElement {
   if (kind === 'first') {
     return (
       <section className="empty first">
@@ -29,10 +33,21 @@ export function EmptyState({ kind, onPractise }: EmptyStateProps): ReactElement 
       </section>
     );
   }
+  const words = {
+    handled: 'popup_none_open',
+    snoozed: 'popup_none_snoozed',
+    searched: 'popup_none_text',
+    filtered: 'popup_none_text',
+  } as const;
   return (
     <section className="empty">
       <h2>{t('popup_none_title')}</h2>
-      <p className="muted">{t(kind === 'handled' ? 'popup_none_open' : 'popup_none_text')}</p>
+      <p className="muted">{t(words[kind])}</p>
+      {(kind === 'searched' || kind === 'filtered') && (
+        <button type="button" onClick={onWiden}>
+          {t(kind === 'searched' ? 'popup_search_all' : 'popup_clear')}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
 import { t, uiLanguage } from '@/lib/i18n';
 import { PauseIcon } from '../ui/icons';
 
@@ -10,8 +10,30 @@ export interface PauseMenuProps {
 
 /** Quiet for a while: on this site, or everywhere for an hour. */
 export function PauseMenu({ host, onPause }: PauseMenuProps): ReactElement {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const outside = (event: PointerEvent): void => {
+      const menu = box.current;
+      if (menu?.open === true && !menu.contains(event.target as Node)) menu.open = false;
+    };
+    document.addEventListener('pointerdown', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent<HTMLDetailsElement>): void => {
+    if (event.key !== 'Escape' || !event.currentTarget.open) return;
+    event.stopPropagation();
+    event.preventDefault();
+    event.currentTarget.open = false;
+    event.currentTarget.querySelector('summary')?.focus();
+  };
+  const onBlur = (event: FocusEvent<HTMLDetailsElement>): void => {
+    const to = event.relatedTarget;
+    if (to !== null && !event.currentTarget.contains(to)) event.currentTarget.open = false;
+  };
   return (
-    <details className="pause">
+    <details className="pause" ref={box} onKeyDown={onKeyDown} onBlur={onBlur}>
       <summary aria-label={t('pause_title')} title={t('pause_title')}>
         <PauseIcon />
       </summary>

@@ -32,8 +32,10 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
   const toMonday = (8 - (new Date(now).getDay() || 7)) % 7 || 7;
   const days = [
     [t('snooze_tomorrow'), 1],
-    [t('snooze_monday'), toMonday],
-    [t('snooze_week'), 7],
+    // On a Sunday, Monday is tomorrow.
+    ...(toMonday === 1 ? [] : ([[t('snooze_monday'), toMonday]] as const)),
+    // On a Monday, next Monday is in a week.
+    ...(toMonday === 7 ? [] : ([[t('snooze_week'), 7]] as const)),
   ] as const;
   return (
     <div

@@ -1,6 +1,7 @@
 import { type ReactElement, type Ref } from 'react';
-import { isKey, t, uiLanguage } from '@/lib/i18n';
+import { isKey, t } from '@/lib/i18n';
 import type { SignId } from '@/lib/signs/catalog';
+import { sayMoment } from '../ui/dates';
 import { CheckIcon, MoreIcon, OpenIcon, ReopenIcon, ReplyIcon, SlotsIcon, SnoozeIcon } from '../ui/icons';
 import { MoreActions, type MoreDeed } from './MoreActions';
 import { SnoozeMenu } from './SnoozeMenu';
@@ -54,7 +55,7 @@ const SHOWN = 3;
 /** One flagged thread: who, what, when, the flagged words in their sentence, and what can be done. */
 export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...deeds }: ThreadCardProps): ReactElement {
   const subject = thread.subject || t('popup_no_subject');
-  const done = thread.state !== 'open';
+  const done = thread.state === 'handled';
   const toggle = (what: Asking): void => {
     onAsk(asking === what ? undefined : what);
   };
@@ -70,7 +71,7 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
     >
       <header>
         <strong title={thread.clientId}>{thread.clientName}</strong>
-        <time dateTime={new Date(thread.latestAt).toISOString()} title={new Date(thread.latestAt).toLocaleString(uiLanguage())}>
+        <time dateTime={new Date(thread.latestAt).toISOString()} title={sayMoment(thread.latestAt)}>
           {ago(thread.latestAt, now)}
         </time>
         <span className="icons">
@@ -97,11 +98,10 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
           </IconButton>
         </span>
       </header>
-      <h3>{subject}</h3>
+      <h3 title={subject}>{subject}</h3>
       {thread.state === 'snoozed' && thread.wakeAt !== undefined && (
         <p className="wakes">
-          <SnoozeIcon />{' '}
-          {t('popup_wakes', new Date(thread.wakeAt).toLocaleString(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }))}
+          <SnoozeIcon /> {t('popup_wakes', sayMoment(thread.wakeAt))}
         </p>
       )}
       {thread.flags.slice(0, SHOWN).map((flag) => (
@@ -125,6 +125,16 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
         >
           {done ? <ReopenIcon /> : <CheckIcon />} {t(done ? 'popup_reopen' : 'popup_handle')}
         </button>
+        {thread.state === 'snoozed' && (
+          <button
+            type="button"
+            onClick={() => {
+              deeds.onMark('open');
+            }}
+          >
+            <ReopenIcon /> {t('popup_reopen')}
+          </button>
+        )}
         <button
           type="button"
           onClick={() => {

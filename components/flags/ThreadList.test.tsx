@@ -33,6 +33,8 @@ function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
     onDo: vi.fn(),
     onMore: vi.fn(),
     onPractise: vi.fn(),
+    onWiden: vi.fn(),
+    view: 'open',
     ...more,
   };
 }
@@ -152,7 +154,9 @@ describe('ThreadList', () => {
   it.each([
     ['first', 'Firmly is ready'],
     ['handled', 'All handled. Well kept.'],
-    ['filtered', 'No thread fits these filters.'],
+    ['snoozed', 'Nothing is snoozed.'],
+    ['searched', 'Search all threads'],
+    ['filtered', 'Show all open ones'],
   ] as const)('teaches when empty (%s)', (empty, words) => {
     render(<ThreadList {...props({ threads: [], empty })} />);
     expect(document.body.textContent).toContain(words);

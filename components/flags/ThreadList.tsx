@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { t, tCount } from '@/lib/i18n';
 import { pressedKey } from '../ui/keys';
-import { EmptyState } from './EmptyState';
+import { type EmptyKind, EmptyState } from './EmptyState';
 import { inGroups, type Item } from './groups';
 import type { MoreDeed } from './MoreActions';
 import { type Asking, type ListedThreadProps, ThreadCard } from './ThreadCard';
@@ -13,7 +13,9 @@ export interface ThreadListProps {
   readonly more: boolean;
   /** There are more than a list is good for: searching finds the rest. */
   readonly cut?: boolean;
-  readonly empty: 'first' | 'handled' | 'filtered';
+  readonly empty: EmptyKind;
+  /** What the list is of: another one begins at its top. */
+  readonly view: string;
   readonly now: number;
   readonly onMark: (id: string, state: 'open' | 'handled') => void;
   readonly onOpen: (id: string) => void;
@@ -23,6 +25,8 @@ export interface ThreadListProps {
   readonly onMore: () => void;
   /** Leads to a mail to practise on; offered when nothing was flagged yet. */
   readonly onPractise: () => void;
+  /** Looks in all threads, or at all open ones, instead of a list in which nothing was found. */
+  readonly onWiden: () => void;
 }
 
 /** As many as this are simply drawn; of more, only those in sight. */
@@ -82,6 +86,10 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     article.focus();
   });
 
+  const { view } = props;
+  useEffect(() => {
+    box.current?.scrollTo(0, 0);
+  }, [view]);
   /** What was open under a thread's buttons goes, and the focus back to the thread. */
   const close = (id: string): void => {
     setAsking(undefined);
@@ -97,7 +105,7 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     const key = pressedKey(event);
     if (key === 'e') {
       leaving(thread.id, at);
-      onMark(thread.id, thread.state === 'open' ? 'handled' : 'open');
+      onMark(thread.id, thread.state === 'handled' ? 'open' : 'handled');
     } else if (key === 's') setAsking(asking?.id === thread.id && asking.what === 'snooze' ? undefined : { id: thread.id, what: 'snooze' });
     else if (key === 'o' || (event.key === 'Enter' && event.target === event.currentTarget.querySelector('article:focus')))
       onOpen(thread.id);
@@ -114,7 +122,7 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     event.preventDefault();
   };
 
-  if (threads.length === 0) return <EmptyState kind={empty} onPractise={props.onPractise} />;
+  if (threads.length === 0) return <EmptyState kind={empty} onPractise={props.onPractise} onWiden={props.onWiden} />;
   const card = ({ thread, heads }: Item, index: number): ReactElement => (
     <>
       {heads !== undefined && (

@@ -7,11 +7,13 @@ export interface DraftFieldProps {
   readonly places: readonly Place[];
   readonly fieldRef: Ref<HTMLTextAreaElement>;
   readonly onChange: (text: string) => void;
+  /** The caret was put somewhere by hand. */
+  readonly onTouch: () => void;
   readonly onChoose: (place: Place) => void;
 }
 
 /** A reply to write in. Underlines stand on a copy of the text that lies under the field and takes no pointer. */
-export function DraftField({ text, places, fieldRef, onChange, onChoose }: DraftFieldProps): ReactElement {
+export function DraftField({ text, places, fieldRef, onChange, onTouch, onChoose }: DraftFieldProps): ReactElement {
   const id = useId();
   const pieces: (ReactElement | string)[] = [];
   let at = 0;
@@ -32,6 +34,8 @@ export function DraftField({ text, places, fieldRef, onChange, onChoose }: Draft
           ref={fieldRef}
           value={text}
           spellCheck={false}
+          onPointerDown={onTouch}
+          onKeyDown={onTouch}
           onChange={(event) => {
             onChange(event.target.value);
           }}

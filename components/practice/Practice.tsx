@@ -56,6 +56,7 @@ export function Practice({ mail, deeds }: { readonly mail: PracticeMail; readonl
   const [spared, setSpared] = useState<readonly string[]>([]);
   const [status, setStatus] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
+  const touched = useRef(false);
   const [edited] = useState(() => new Map<string, string>());
   const keyOf = (where: string, { sign, start, end }: Place, text: string): string => `${where} ${sign} ${text.slice(start, end)}`;
   const shown = {
@@ -69,10 +70,12 @@ export function Practice({ mail, deeds }: { readonly mail: PracticeMail; readonl
     if (!area) return false;
     area.focus();
     if (range) area.setSelectionRange(range.start, range.end);
+    // Nobody put the caret anywhere yet: new words stand below those that are there.
+    else if (!touched.current) area.setSelectionRange(area.value.length, area.value.length);
     const before = area.value.slice(0, area.selectionStart);
-    const words = range || before === '' || /\s$/.test(before) ? text : ` ${text}`;
+    const gap = range || before === '' || /\s$/.test(before) ? '' : touched.current ? ' ' : '\n\n';
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else writes into a field as if it were typed
-    return document.execCommand('insertText', false, words);
+    return document.execCommand('insertText', false, gap + text);
   };
   const close = (): void => {
     setOpen(undefined);
@@ -120,6 +123,9 @@ export function Practice({ mail, deeds }: { readonly mail: PracticeMail; readonl
             places={shown.draft}
             fieldRef={field}
             onChange={setDraft}
+            onTouch={() => {
+              touched.current = true;
+            }}
             onChoose={(place) => {
               choose('draft', place);
             }}

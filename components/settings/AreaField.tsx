@@ -1,7 +1,7 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
-import { useField } from './use-field';
+import { useTyped } from './use-typed';
 
 export interface AreaFieldProps {
   readonly field: string;
@@ -14,8 +14,7 @@ export interface AreaFieldProps {
 /** Several lines of text, saved when they are left. */
 export function AreaField({ field, label, hint, value, onSave }: AreaFieldProps): ReactElement {
   const id = useId();
-  const [text, setText] = useState(value);
-  const { error, saved, submit } = useField((next) => onSave(field, next));
+  const { text, type, leave, error, saved } = useTyped(value, (next) => onSave(field, next));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -26,11 +25,9 @@ export function AreaField({ field, label, hint, value, onSave }: AreaFieldProps)
         aria-invalid={error !== ''}
         aria-describedby={hint === undefined ? `${id}-note` : `${id}-hint ${id}-note`}
         onChange={(event) => {
-          setText(event.target.value);
+          type(event.target.value);
         }}
-        onBlur={() => {
-          if (text !== value || error) submit(text);
-        }}
+        onBlur={leave}
       />
       {hint !== undefined && (
         <p id={`${id}-hint`} className="note muted">

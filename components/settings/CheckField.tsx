@@ -1,7 +1,8 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
 import { useField } from './use-field';
+import { useShown } from './use-shown';
 
 export interface CheckFieldProps {
   readonly field: string;
@@ -13,7 +14,7 @@ export interface CheckFieldProps {
 /** Yes or no, shown at once and saved with the press. */
 export function CheckField({ field, label, value, onSave }: CheckFieldProps): ReactElement {
   const id = useId();
-  const [checked, setChecked] = useState(value);
+  const [checked, setChecked] = useShown(value);
   const { error, saved, submit } = useField((next) => onSave(field, next));
   return (
     <div className="field">

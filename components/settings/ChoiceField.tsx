@@ -2,6 +2,7 @@ import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
 import { useField } from './use-field';
+import { useShown } from './use-shown';
 
 export interface ChoiceFieldProps {
   readonly field: string;
@@ -15,15 +16,17 @@ export interface ChoiceFieldProps {
 /** One of a few, saved when it is chosen. */
 export function ChoiceField({ field, label, value, choices, onSave }: ChoiceFieldProps): ReactElement {
   const id = useId();
+  const [chosen, setChosen] = useShown(value);
   const { error, saved, submit } = useField((next) => onSave(field, next));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
-        value={value}
+        value={chosen}
         aria-describedby={`${id}-note`}
         onChange={(event) => {
+          setChosen(event.target.value);
           submit(event.target.value);
         }}
       >

@@ -1,8 +1,9 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import { DAYS, weekdayName } from './days';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
 import { useField } from './use-field';
+import { useShown } from './use-shown';
 
 export interface DaysFieldProps {
   readonly field: string;
@@ -15,7 +16,7 @@ export interface DaysFieldProps {
 /** Some days of the week, saved with every press. */
 export function DaysField({ field, label, value, onSave }: DaysFieldProps): ReactElement {
   const id = useId();
-  const [chosen, setChosen] = useState(value);
+  const [chosen, setChosen] = useShown(value);
   const { error, saved, submit } = useField((next) => onSave(field, next));
   const toggle = (day: string): void => {
     const next = DAYS.filter((other) => (other === day) !== chosen.includes(other));

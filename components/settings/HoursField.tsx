@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { t } from '@/lib/i18n';
+import { clockFrom } from './clock';
 import { DAYS, weekdayName } from './days';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
@@ -8,16 +9,24 @@ import { useField } from './use-field';
 type Day = { readonly from: string; readonly to: string } | null;
 type Hours = Readonly<Record<(typeof DAYS)[number], Day>>;
 const USUAL = { from: '09:00', to: '17:00' };
+const CLOCK = /^\d\d:\d\d$/;
 
-/** Working hours by weekday. A day off is a day without hours. */
+/** Working hours by weekday. A day off is a day without hours. What another window saves shows here, day by day. */
 export function HoursField({ value, onSave }: { readonly value: Hours; readonly onSave: SaveField }): ReactElement {
   const id = useId();
-  const [hours, setHours] = useState<Hours>(value);
-  const { error, saved, submit } = useField((next) => onSave('workingHours', next));
+  /** Days that were changed here and are not kept yet, or were refused. */
+  const [typed, setTyped] = useState<Partial<Hours>>({});
+  const { error, saved, submit } = useField((next) =>
+    onSave('workingHours', next).then((wrong) => {
+      if (wrong === undefined) setTyped({});
+      return wrong;
+    }),
+  );
+  const hours: Hours = { ...value, ...typed };
   const change = (day: (typeof DAYS)[number], next: Day, now: boolean): void => {
-    const all = { ...hours, [day]: next };
-    setHours(all);
-    if (now) submit(all);
+    const all = { ...typed, [day]: next };
+    setTyped(all);
+    if (now) submit({ ...value, ...all });
   };
   return (
     <fieldset className="field hours" aria-describedby={`${id}-note`}>
@@ -47,11 +56,12 @@ export function HoursField({ value, onSave }: { readonly value: Hours; readonly 
                     size={5}
                     value={of[end]}
                     aria-label={`${name}, ${t(`options_${end}`)}`}
+                    aria-invalid={error !== '' && (!CLOCK.test(of[end]) || of.from >= of.to)}
                     onChange={(e) => {
                       change(day, { ...of, [end]: e.target.value }, false);
                     }}
                     onBlur={() => {
-                      submit(hours);
+                      if (typed[day] !== undefined || error !== '') change(day, { ...of, [end]: clockFrom(of[end]) }, true);
                     }}
                   />
                 </label>

@@ -1,7 +1,6 @@
-import { type ReactElement, useId, useState } from 'react';
-import { FieldNote } from './FieldNote';
-import type { SaveField } from './TextField';
-import { useField } from './use-field';
+import type { ReactElement } from 'react';
+import { numberFrom } from './number';
+import { type SaveField, TextField } from './TextField';
 
 export interface NumberFieldProps {
   readonly field: string;
@@ -10,28 +9,9 @@ export interface NumberFieldProps {
   readonly onSave: SaveField;
 }
 
-/** A number, saved when it is left. */
+/** A number, saved when it is left; what is none is refused, and so is nothing. */
 export function NumberField({ field, label, value, onSave }: NumberFieldProps): ReactElement {
-  const id = useId();
-  const [text, setText] = useState(String(value));
-  const { error, saved, submit } = useField((next) => onSave(field, next));
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        inputMode="numeric"
-        value={text}
-        aria-invalid={error !== ''}
-        aria-describedby={`${id}-note`}
-        onChange={(e) => {
-          setText(e.target.value);
-        }}
-        onBlur={() => {
-          if (text !== String(value) || error) submit(text.trim() === '' ? undefined : Number(text));
-        }}
-      />
-      <FieldNote id={`${id}-note`} error={error} saved={saved} />
-    </div>
+    <TextField field={field} label={label} value={String(value)} numeric onSave={(name, next) => onSave(name, numberFrom(String(next)))} />
   );
 }

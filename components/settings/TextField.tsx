@@ -1,6 +1,6 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
-import { useField } from './use-field';
+import { useTyped } from './use-typed';
 
 /** Saves one field; gives the message key of what is wrong, or nothing. */
 export type SaveField = (field: string, value: unknown) => Promise<string | undefined>;
@@ -9,30 +9,36 @@ export interface TextFieldProps {
   readonly field: string;
   readonly label: string;
   readonly value: string;
+  /** What to write there. */
+  readonly hint?: string;
   readonly choices?: readonly string[];
+  readonly numeric?: boolean;
   readonly onSave: SaveField;
 }
 
 /** A line of text, saved when it is left. */
-export function TextField({ field, label, value, choices, onSave }: TextFieldProps): ReactElement {
+export function TextField({ field, label, value, hint, choices, numeric, onSave }: TextFieldProps): ReactElement {
   const id = useId();
-  const [text, setText] = useState(value);
-  const { error, saved, submit } = useField((next) => onSave(field, next));
+  const { text, type, leave, error, saved } = useTyped(value, (next) => onSave(field, next.trim()));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="muted">
+          {hint}
+        </p>
+      )}
       <input
         id={id}
         value={text}
         list={choices && `${id}-choices`}
+        inputMode={numeric === true ? 'decimal' : undefined}
         aria-invalid={error !== ''}
-        aria-describedby={`${id}-note`}
+        aria-describedby={hint === undefined ? `${id}-note` : `${id}-hint ${id}-note`}
         onChange={(e) => {
-          setText(e.target.value);
+          type(e.target.value);
         }}
-        onBlur={() => {
-          if (text !== value || error) submit(text.trim());
-        }}
+        onBlur={leave}
       />
       {choices && (
         <datalist id={`${id}-choices`}>

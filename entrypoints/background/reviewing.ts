@@ -31,19 +31,24 @@ export async function listReview(
   return { total, fifteen, rows: found.flat() };
 }
 
-/** The letter that fits what was decided: one for the price, one for the terms, one of two for the parting. */
+/** The letter that fits what was decided: one for the price, one for the terms, one of three for the parting. */
 export async function letterForReview(
   db: FirmlyDb,
   { id, choice, language }: { readonly id: string; readonly choice: 'raise' | 'agree' | 'part'; readonly language: string },
 ): Promise<string> {
   const client = await db.clients.get(id);
   const signs = await signsOf(db, id);
-  const parting: MoveId = signs.includes('disrespect') || signs.includes('disputed-agreement') ? 'part-manner' : 'part-budget';
   const agreeing: PieceId = (await agreementOf(db, id)) ? 'summary' : 'expectations';
-  const what: PieceId = choice === 'raise' ? 'raise' : choice === 'agree' ? agreeing : parting;
+  const what: PieceId = choice === 'raise' ? 'raise' : choice === 'agree' ? agreeing : partingFrom(client?.status, signs);
   const spoken = client?.language === undefined || client.language === '' ? language : client.language;
   const { text } = await letterFor(db, { language: spoken, client: id, threadKey: '', found: [], message: '', manner: '', what });
   return text;
+}
+
+/** Firmly where the manner is at fault; before any work began, over the sum; otherwise kindly: work is under way that wants an end. */
+function partingFrom(status: Client['status'] | undefined, signs: readonly SignId[]): MoveId {
+  if (signs.includes('disrespect') || signs.includes('disputed-agreement')) return 'part-manner';
+  return status === 'prospect' && signs.includes('budget-pressure') ? 'part-budget' : 'part-kindly';
 }
 
 /** Signs that a client showed in the last year, the most frequent first. */

@@ -6,7 +6,7 @@ import { troubleReported } from '@/lib/protocol/messages/session';
 import { ask } from '@/lib/protocol/transport';
 import { t } from '@/lib/i18n';
 import { Loading } from './Loading';
-import { Navigation } from './Navigation';
+import { Navigation, titleOf } from './Navigation';
 import { OverviewPage } from './overview/OverviewPage';
 import { hashOfClient, type Route, routeOf } from './route';
 import { useChanges } from './use-changes';
@@ -51,6 +51,10 @@ export function DashboardScreen(): ReactElement {
     );
   };
   useEffect(look, []);
+  // With every drawing: the language may be another one.
+  useEffect(() => {
+    document.title = `${t(titleOf(route.page))} – Firmly`;
+  });
   useChanges((topic) => {
     if (topic === 'settings' || topic === 'everything') look();
   });
@@ -110,12 +114,12 @@ function Page({ route }: { readonly route: Route }): ReactElement {
     case 'practice':
       return <PracticePage />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage key={route.part} part={route.part} />;
     case 'data':
       return <DataPage />;
     case 'mails':
       return route.behind ? <MailsPage key={JSON.stringify(route.behind)} behind={route.behind} /> : <OverviewPage />;
     case 'welcome':
-      return <WelcomePage />;
+      return <WelcomePage asked={route.step} />;
   }
 }

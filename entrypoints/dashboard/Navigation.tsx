@@ -15,6 +15,12 @@ const LINKS: readonly (readonly [PageId, MessageKey, () => ReactElement])[] = [
   ['data', 'nav_data', DataIcon],
 ];
 
+/** What a page is called in the browser's tab and history. */
+export function titleOf(page: PageId): MessageKey {
+  if (page === 'welcome') return 'welcome_title';
+  return LINKS.find(([id]) => id === page)?.[1] ?? 'nav_overview';
+}
+
 /** The way to every page. Links, so that the browser's own keys and history work. */
 export function Navigation({ page }: { readonly page: PageId }): ReactElement {
   return (

@@ -5,7 +5,6 @@ import '@/components/ui/page.css';
 import './styles/shell.css';
 import './styles/parts.css';
 import { wearLook } from '@/components/ui/look';
-import { t } from '@/lib/i18n';
 import { wordsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { DashboardScreen } from './DashboardScreen';
@@ -15,7 +14,6 @@ const root = place && createRoot(place);
 await wearLook({
   words: async () => (await ask(wordsRead, {})).words,
   draw: () => {
-    document.title = t('dashboard_page_title');
     root?.render(
       <StrictMode>
         <DashboardScreen />

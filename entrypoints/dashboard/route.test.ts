@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOfClient, hashOfMails, routeOf } from './route';
+import { hashOfClient, hashOfMails, hashOfStep, routeOf } from './route';
 
 describe('routes', () => {
   it('lead to pages, and to the overview when they lead nowhere', () => {
@@ -7,6 +7,12 @@ describe('routes', () => {
     expect(routeOf('#nowhere').page).toBe('overview');
     expect(routeOf('#settings').page).toBe('settings');
     expect(routeOf('#draft')).toMatchObject({ page: 'clients', draft: true });
+  });
+
+  it('begin where they are asked to, or anywhere', () => {
+    expect(routeOf('#settings?part=keys')).toMatchObject({ page: 'settings', part: 'keys' });
+    expect(routeOf(hashOfStep(3))).toMatchObject({ page: 'welcome', step: 3 });
+    expect(routeOf('#welcome?step=x').step).toBeUndefined();
   });
 
   it('name a client, whatever stands in their address', () => {

@@ -6,7 +6,7 @@ import { CHANGES_CHANNEL, changeNote } from '@/lib/protocol/changes';
 import { type Costs, costsRead } from '@/lib/protocol/messages/memory';
 import { selectionWanted } from '@/lib/protocol/messages/selection';
 import { ask } from '@/lib/protocol/transport';
-import { openPage } from './open-page';
+import { KEYS_PAGE, openPage } from './open-page';
 
 /** What this month's slips cost, in a line; and the way to the clients. */
 export function CostsLine(): ReactElement {
@@ -60,6 +60,18 @@ export function CostsLine(): ReactElement {
         }}
       >
         {t('popup_from_selection')}
+      </button>
+      <button
+        type="button"
+        className="plain"
+        aria-label={t('popup_keys')}
+        title={t('popup_keys')}
+        aria-keyshortcuts="?"
+        onClick={() => {
+          openPage(KEYS_PAGE).catch(() => undefined);
+        }}
+      >
+        ?
       </button>
       <button
         type="button"

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Filters, type FilterValues } from '@/components/flags/Filters';
 import { PausedLine, PauseMenu } from '@/components/flags/PauseMenu';
+import type { EmptyKind } from '@/components/flags/EmptyState';
 import { ThreadList } from '@/components/flags/ThreadList';
 import { GearIcon } from '@/components/ui/icons';
 import { t, tCount } from '@/lib/i18n';
@@ -10,7 +11,7 @@ import { CostsLine } from './CostsLine';
 import { act, backTo, doMore, mark, NotSaved, snooze, type Undo } from './deeds';
 import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
-import { openPage } from './open-page';
+import { KEYS_PAGE, openPage } from './open-page';
 import { SideButton } from './SideButton';
 import { SiteLine } from './SiteLine';
 import { SparedPart } from './SparedPart';
@@ -76,6 +77,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
     const articles = main.current?.querySelectorAll('article');
     if (key === '/') main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
     else if (key === 'u') undo();
+    else if (key === '?') openPage(KEYS_PAGE).catch(() => undefined);
     else if (key === 'g') setFilters({ ...filters, grouped: !filters.grouped });
     else if ((key === 'j' || key === 'k') && document.activeElement?.closest('article') == null) articles?.[0]?.focus();
     else return false;
@@ -147,7 +149,13 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           grouped={filters.grouped}
           more={listing.more && limit < MOST}
           cut={listing.more && limit >= MOST}
-          empty={!listing.everFlagged ? 'first' : filters.state === 'open' && !filters.search && !filters.sign ? 'handled' : 'filtered'}
+          empty={emptyKind(filters, listing.everFlagged)}
+          view={JSON.stringify(filters)}
+          onWiden={() => {
+            setFilters(
+              filters.search === '' ? { ...filters, state: 'open', sign: undefined } : { ...filters, state: 'all', sign: undefined },
+            );
+          }}
           now={listing.now}
           onPractise={() => {
             openPage('/dashboard.html#practice').catch(() => undefined);
@@ -189,6 +197,14 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
       <SparedPart key={`spared ${String(front)}`} />
     </main>
   );
+}
+
+/** Why a list has nothing to show. */
+function emptyKind({ search, sign, state }: FilterValues, everFlagged: boolean): EmptyKind {
+  if (!everFlagged) return 'first';
+  if (search !== '') return 'searched';
+  if (sign !== undefined) return 'filtered';
+  return state === 'open' ? 'handled' : state === 'snoozed' ? 'snoozed' : 'filtered';
 }
 
 /** A button that was pressed goes when a pause begins or ends: the one that takes its place takes the focus. */

@@ -4,7 +4,7 @@ import { moment, short } from './text';
 const text = z.string().check(z.minLength(1, 'error_empty'), z.maxLength(200, 'error_too_long'));
 const isoDate = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'),
-  z.refine((day) => !Number.isNaN(Date.parse(day)), { error: 'error_date' }),
+  z.refine((day) => !Number.isNaN(Date.parse(day)) && new Date(Date.parse(day)).toISOString().startsWith(day), { error: 'error_date' }),
 );
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
 const count = (most: number): z.ZodMiniNumber =>

@@ -50,3 +50,6 @@ export const client = z.object({
   ...z.partial(z.object(clientFields)).shape,
 });
 export type Client = z.infer<typeof client>;
+
+/** How many clients a list names at most; the others are found by search. */
+export const MOST_LISTED = 200;

@@ -5,7 +5,7 @@ import { moment, short } from './text';
 import { tone } from './words';
 
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'error_date'), z.refine(isDay, { error: 'error_date' }));
 
 /** One working day: from/to in the user's zone, "HH:MM". */
 const workingDay = z
@@ -15,6 +15,12 @@ const workingDay = z
 const weekdayNumber = z.enum(['1', '2', '3', '4', '5', '6', '7']);
 /** One paragraph: it goes into a mail as it stands. */
 const callNote = z.string().check(z.maxLength(200, 'error_call_note'), z.regex(/^[^\n\r]*$/, 'error_call_note'));
+
+/** Whether the calendar has that day: 30 February is none. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
 
 function isZone(zone: string): boolean {
   try {

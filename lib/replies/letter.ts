@@ -55,6 +55,7 @@ export const MOVES = [
   'raise',
   'part-budget',
   'part-manner',
+  'part-kindly',
 ] as const;
 export type MoveId = (typeof MOVES)[number];
 

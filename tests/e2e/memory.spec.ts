@@ -77,7 +77,7 @@ describe('clients and agreements', () => {
     await other.getByLabel('Deposit', { exact: true }).blur();
     await other.getByText('Another window had changed this field').waitFor();
     await saved('Days to pay an invoice', '-3', other);
-    await other.getByText('A whole number, not below zero, please.').waitFor();
+    await other.getByText('A whole number, please: not below zero, and not that large.').waitFor();
     await other.reload();
     await expect.poll(() => other.getByLabel('Deposit', { exact: true }).inputValue()).toBe('50 %');
     expect(await other.getByLabel('Days to pay an invoice', { exact: true }).inputValue()).toBe('');
@@ -169,7 +169,7 @@ describe('clients and agreements', () => {
     await row.getByRole('button', { name: 'Part' }).click();
     await expect
       .poll(() => row.getByLabel('A letter, to change and to copy').inputValue())
-      .toMatch(/not start this one together|end our work together/);
+      .toMatch(/to a good end|end our work together/);
     await dashboard.reload();
     await row.getByRole('button', { name: 'Part', pressed: true }).waitFor();
     await row.getByRole('button', { name: 'Orla Finch' }).click();

@@ -185,7 +185,7 @@ describe.runIf(canRunRoundcube)('a real Roundcube, plain text', () => {
 
     const popup = await ext.context.newPage();
     await popup.goto(`chrome-extension://${ext.extensionId}/popup.html`);
-    await popup.getByRole('button', { name: 'Clients' }).waitFor();
+    await popup.getByRole('button', { name: 'Dashboard' }).waitFor();
     expect(await popup.locator('.costs').innerText()).not.toContain('charged');
 
     await reply('Journal');

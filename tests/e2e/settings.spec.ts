@@ -87,11 +87,14 @@ describe('a changed setting', () => {
 
   it('is found by its words, and its part by key', async () => {
     const search = settings.getByRole('searchbox', { name: 'Search the settings' });
-    await search.fill('buffer');
+    await search.fill('xylophone');
     await settings.getByText('No setting fits these words.').waitFor();
     await search.fill('quoted words days');
     await expect.poll(() => settings.locator('.stack > section:visible').count()).toBe(1);
     expect(await settings.locator('.stack > section:visible h2').innerText()).toBe('Forget old words');
+    // What people call it otherwise.
+    await search.fill('backup');
+    await expect.poll(() => settings.locator('.stack > section:visible h2').allInnerTexts()).toEqual(['Forget old words']);
     await search.press('Escape');
     await expect.poll(() => settings.locator('.stack > section:visible').count()).toBe(13);
     await settings.getByRole('navigation', { name: 'Parts of the settings' }).getByRole('button', { name: 'Keys' }).press('Enter');

@@ -122,7 +122,7 @@ describe('triage by keyboard', () => {
           };
         }),
     );
-    await popup.getByText('No thread fits these filters.').waitFor();
+    await popup.getByText('Nothing is snoozed.').waitFor();
     await popup.getByRole('button', { name: 'Open', exact: true }).click();
     await expect.poll(() => cards().first().getAttribute('data-thread')).toBe('demo-0');
     expect(await cards().count()).toBe(8);

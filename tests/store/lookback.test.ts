@@ -5,6 +5,7 @@ import { speakEnglish } from '@/components/testing/speak';
 import { wake, wakeDue } from '@/entrypoints/background/jobs';
 import { mailsBehind } from '@/entrypoints/background/mails-behind';
 import { isOutside, overviewOf, recordOf } from '@/entrypoints/background/overview';
+import { letterForReview } from '@/entrypoints/background/reviewing';
 import { snoozeUntil } from '@/entrypoints/background/snoozing';
 import { leastSure, wantedOnly } from '@/entrypoints/background/sureness';
 import { timelineOf } from '@/entrypoints/background/timeline';
@@ -311,5 +312,25 @@ describe('how sure Firmly must be', () => {
     expect(wantedOnly([finding('rush', 0.99), finding('free-advice', 0.99), finding('free-advice', 0.01)], wishes)).toEqual([
       finding('free-advice', 0.99),
     ]);
+  });
+});
+
+describe('a parting letter', () => {
+  const letter = () => letterForReview(db, { id: MARA, choice: 'part', language: 'en' });
+  const recently = () => Date.now() - DAY;
+
+  it('speaks of the sum only to somebody whose work never began, of the manner only where it was at fault', async () => {
+    await flag('a', recently(), 'budget-pressure');
+    await saveClientField(db, MARA, 'status', 'prospect');
+    expect(await letter()).toContain('For that amount');
+    await saveClientField(db, MARA, 'status', 'active');
+    expect(await letter()).toContain('bring our work to a good end');
+    await flag('b', recently(), 'disrespect');
+    expect(await letter()).toContain('The way we speak to each other');
+  });
+
+  it('is kind to whoever did nothing of it', async () => {
+    await addClient(db, MARA, 'Mara Lind', NOW);
+    expect(await letter()).toContain('bring our work to a good end');
   });
 });

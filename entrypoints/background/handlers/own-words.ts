@@ -22,12 +22,15 @@ export function answerOwnWords(db: FirmlyDb): void {
   });
   answer(ownWordsExported, async () => ({ words: await allOwnWords(db) }));
   answer(wordsSampled, async ({ language }) => {
+    const anybody = { language, client: undefined, threadKey: '' };
+    const today = await knownValues(db, anybody, await makeOffer(db, anybody));
     const [thread] = (await listThreads(db, { state: 'all', limit: 1 })).threads;
-    if (!thread) return {};
+    if (!thread) return { today };
     const about = { language, client: thread.clientId, threadKey: '' };
     const asked = shortAsked(thread.flags[0]?.excerpt ?? '');
     const known = await knownValues(db, about, await makeOffer(db, about));
     return {
+      today,
       sample: { client: thread.clientName, subject: thread.subject, values: { ...known, ...(asked !== undefined && { asked }) } },
     };
   });

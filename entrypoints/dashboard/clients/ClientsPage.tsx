@@ -63,7 +63,6 @@ export function ClientsPage({ chosen, draft }: ClientsPageProps): ReactElement {
   return (
     <>
       <aside className="side" aria-label={t('dashboard_clients')}>
-        <ClientList clients={clients} chosen={chosen} search={search} onSearch={setSearch} onChoose={choose} />
         <AddClient
           onAdd={async (id, name) => {
             const done = await ask(clientAdded, { id, name });
@@ -73,6 +72,7 @@ export function ClientsPage({ chosen, draft }: ClientsPageProps): ReactElement {
             return undefined;
           }}
         />
+        <ClientList clients={clients} chosen={chosen} search={search} onSearch={setSearch} onChoose={choose} />
       </aside>
       <div className="content">
         {failed && (

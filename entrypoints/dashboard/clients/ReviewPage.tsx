@@ -8,6 +8,7 @@ import { clientFieldSaved, type ListedScore, reviewLetter, scoresListed, scoresR
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Weights } from '@/lib/records/score';
+import { Failed, Loading } from '../Loading';
 import { mailsOfScore } from './links';
 
 interface Listing {
@@ -20,6 +21,7 @@ interface Listing {
 /** The yearly look: the lowest clients one by one, the top ones to be glad of. Nothing happens by itself. */
 export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }): ReactElement {
   const [listing, setListing] = useState<Listing>();
+  const [state, setState] = useState<'working' | 'done' | 'failed'>('working');
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
   const [weights, setWeights] = useState<Weights>();
   const [now] = useState(() => Date.now());
@@ -35,6 +37,7 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
+    setState('working');
     let after: string | undefined = '';
     while (after !== undefined && !mine.signal.aborted) {
       const step: { next?: string | undefined; all: number; done: number } = await ask(scoresRefreshed, { after });
@@ -43,10 +46,18 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
     }
     setProgress(undefined);
     await list();
+    if (stop.current === mine) setState('done');
   }, [list]);
+  const run = useCallback(() => {
+    // What was worked out before stands there until it is worked out anew.
+    Promise.all([list(), refresh()]).catch(() => {
+      setProgress(undefined);
+      setState('failed');
+    });
+  }, [list, refresh]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      refresh().catch(() => undefined);
+      run();
       ask(settingsRead, {}).then(
         ({ settings }) => {
           setWeights(settings.scoreWeights);
@@ -58,15 +69,18 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
       clearTimeout(timer);
       stop.current?.abort();
     };
-  }, [refresh]);
+  }, [run]);
 
   return (
     <>
       <h2>{t('review_title', String(year))}</h2>
       <p className="muted">{t('review_hint')}</p>
       {progress && (
-        <p className="row" role="status">
+        <p className="work">
           <progress aria-label={t('review_working')} value={progress.done} max={Math.max(1, progress.all)} />
+          <span role="status" className="muted">
+            {t('review_progress', String(progress.done), String(progress.all))}
+          </span>
           <button
             type="button"
             onClick={() => {
@@ -77,7 +91,10 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
           </button>
         </p>
       )}
-      {listing && (
+      {state === 'failed' && <Failed onAgain={run} />}
+      {!listing && state === 'working' && <Loading />}
+      {listing?.total === 0 && state === 'done' && <p className="panel muted">{t('review_empty')}</p>}
+      {listing && listing.total > 0 && (
         <>
           <section aria-labelledby="lowest">
             <h3 id="lowest">
@@ -138,7 +155,7 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
                   const done = await ask(settingSaved, { field: 'scoreWeights', value: next });
                   if (!done.ok) return done.error;
                   setWeights(next);
-                  refresh().catch(() => undefined);
+                  run();
                   return undefined;
                 }}
               />

@@ -1,6 +1,7 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
-import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
+import { sayDate } from '@/components/ui/dates';
+import { type MessageKey, t } from '@/lib/i18n';
 import { type Moment, timelineRead } from '@/lib/protocol/messages/timeline';
 import { ask } from '@/lib/protocol/transport';
 import { OpenThread } from '../OpenThread';
@@ -41,9 +42,7 @@ export function Timeline({ id, version }: { readonly id: string; readonly versio
       <ol className="timeline">
         {(whole ? moments : moments?.slice(0, FIRST))?.map(({ at, kind, sign, words = '', threadId }, i) => (
           <li key={`${String(at)} ${kind} ${String(i)}`} data-kind={kind}>
-            <time dateTime={new Date(at).toISOString()}>
-              {new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' })}
-            </time>
+            <time dateTime={new Date(at).toISOString()}>{sayDate(at)}</time>
             <span>
               <strong>{kind === 'flag' && sign ? signName(sign) : t(KINDS[kind])}</strong> {words !== '' && <q>{words}</q>}{' '}
               {threadId !== undefined && <OpenThread id={threadId} of={words === '' ? t(KINDS[kind]) : words} />}

@@ -1,27 +1,12 @@
-import { type ReactElement, useEffect, useState } from 'react';
-import { dataDeleted, logRead } from '@/lib/protocol/messages/review';
+import { type ReactElement, useState } from 'react';
+import { dataDeleted } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
-import { t, uiLanguage } from '@/lib/i18n';
+import { t } from '@/lib/i18n';
 
-interface Entry {
-  readonly at: number;
-  readonly where: string;
-  readonly what: string;
-}
-
-/** Deleting everything, in two presses, and the extension's own log. */
+/** Deleting everything, in two presses. */
 export function ErasePart({ onErased }: { readonly onErased: () => void }): ReactElement {
   const [asking, setAsking] = useState(false);
   const [status, setStatus] = useState('');
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
-  useEffect(() => {
-    ask(logRead, {}).then(
-      (answer) => {
-        setEntries(answer.entries);
-      },
-      () => undefined,
-    );
-  }, [status]);
   const erase = (): void => {
     ask(dataDeleted, { what: 'everything' }).then(
       () => {
@@ -73,20 +58,6 @@ export function ErasePart({ onErased }: { readonly onErased: () => void }): Reac
       <p role="status" className="muted">
         {status}
       </p>
-      <details>
-        <summary>{t('options_log')}</summary>
-        {entries.length === 0 ? (
-          <p className="muted">{t('options_log_none')}</p>
-        ) : (
-          <ul>
-            {entries.map(({ at, where, what }, i) => (
-              <li key={i}>
-                {new Date(at).toLocaleString(uiLanguage())} · {where} · {what}
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
     </section>
   );
 }

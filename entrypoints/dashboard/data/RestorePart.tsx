@@ -91,7 +91,7 @@ export function RestorePart({ onRestored }: { readonly onRestored: () => void })
     <section aria-labelledby="restore">
       <h2 id="restore">{t('data_restore')}</h2>
       <p className="muted">{t('data_restore_hint')}</p>
-      <FileDrop label={t('data_file')} hint={t('calendars_drop')} accept=".firmly,.json,application/json" disabled={busy} onFiles={take} />
+      <FileDrop label={t('data_file')} hint={t('data_drop')} accept=".firmly,.json,application/json" disabled={busy} onFiles={take} />
       {sealed && (
         <form
           onSubmit={(event) => {

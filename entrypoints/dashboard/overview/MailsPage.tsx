@@ -2,7 +2,8 @@ import { type ReactElement, useCallback } from 'react';
 import './overview.css';
 import { weekdayName } from '@/components/settings/days';
 import { signName } from '@/components/flags/ThreadCard';
-import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
+import { sayDate, sayMoment } from '@/components/ui/dates';
+import { type MessageKey, t } from '@/lib/i18n';
 import { type Behind, type ListedMail, mailsRead } from '@/lib/protocol/messages/overview';
 import { ask } from '@/lib/protocol/transport';
 import { Failed, Loading } from '../Loading';
@@ -44,10 +45,9 @@ export function MailsPage({ behind }: { readonly behind: Behind }): ReactElement
 
 /** The stretch of time, in days; with the hour of the week, when it is asked for. */
 function spanOf({ from, to, weekday, hour }: Behind): string {
-  const day = (at: number): string => new Date(at).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short', year: 'numeric' });
   // Whoever asks for everything asks for more than there was.
   const last = Math.min(to - 1, Date.now());
-  const days = from === 0 ? t('mails_until', day(last)) : t('mails_span', day(from), day(last));
+  const days = from === 0 ? t('mails_until', sayDate(last)) : t('mails_span', sayDate(from), sayDate(last));
   if (weekday === undefined || hour === undefined) return days;
   return `${days} · ${weekdayName(weekday)}, ${String(hour)}:00–${String(hour + 1)}:00`;
 }
@@ -60,9 +60,7 @@ function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly
       <ol className="mails">
         {mails.map(({ id, at, clientId, clientName, subject, threadId, sign, words = '', minutes }) => (
           <li key={id}>
-            <time dateTime={new Date(at).toISOString()}>
-              {new Date(at).toLocaleString(uiLanguage(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })}
-            </time>
+            <time dateTime={new Date(at).toISOString()}>{sayMoment(at)}</time>
             <div>
               <a href={hashOfClient(clientId)}>{clientName || clientId}</a>
               {subject !== undefined && <span className="subject">{subject || t('popup_no_subject')}</span>}

@@ -1,12 +1,13 @@
 import { type ReactElement, useState } from 'react';
 import './playbook.css';
-import { t } from '@/lib/i18n';
+import { t, uiLanguage } from '@/lib/i18n';
 import { type OwnRecord, recordRead } from '@/lib/protocol/messages/overview';
+import { wordsSampled } from '@/lib/protocol/messages/own-words';
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import { Failed, Loading } from '../Loading';
 import { useAsked } from '../use-asked';
-import { StepCard } from './StepCard';
+import { type Said, StepCard } from './StepCard';
 import { SEVEN, STEPS } from './steps';
 
 const DAYS = 30;
@@ -17,16 +18,18 @@ interface Known {
   readonly now: OwnRecord;
   readonly before: OwnRecord;
   readonly at: number;
+  readonly today: Said;
 }
 
 async function read(): Promise<Known> {
   const at = Date.now();
-  const [{ settings }, now, before] = await Promise.all([
+  const [{ settings }, now, before, { today }] = await Promise.all([
     ask(settingsRead, {}),
     ask(recordRead, { from: at - SPAN, to: at }),
     ask(recordRead, { from: at - 2 * SPAN, to: at - SPAN }),
+    ask(wordsSampled, { language: uiLanguage() }),
   ]);
-  return { ticked: settings.playbook, now, before, at };
+  return { ticked: settings.playbook, now, before, at, today };
 }
 
 /** The course: one step after the other, each with what to do, what to say and how it went lately. */
@@ -37,7 +40,7 @@ export function PlaybookPage(): ReactElement {
   const [fresh, setFresh] = useState<readonly string[]>();
   if (failed) return <Failed onAgain={again} />;
   if (!value) return <Loading />;
-  const { now, before, at } = value;
+  const { now, before, at, today } = value;
   const ticked = fresh ?? value.ticked;
   const tick = (check: string): void => {
     const next = ticked.includes(check) ? ticked.filter((one) => one !== check) : [...ticked, check];
@@ -71,6 +74,7 @@ export function PlaybookPage(): ReactElement {
               number={i + 1}
               open={open === step.id}
               ticked={ticked}
+              today={today}
               record={{ now, before }}
               spans={{ now: { from: at - SPAN, to: at }, before: { from: at - 2 * SPAN, to: at - SPAN } }}
               onOpen={() => {

@@ -4,7 +4,7 @@ import { signName } from '@/components/flags/ThreadCard';
 import { t, uiLanguage } from '@/lib/i18n';
 import { PHRASING } from '@/lib/languages/phrasing';
 import type { OwnRecord } from '@/lib/protocol/messages/overview';
-import { fill } from '@/lib/replies/fill';
+import { fill, type FillValues } from '@/lib/replies/fill';
 import type { SignId } from '@/lib/signs/catalog';
 import { hashOfMails } from '../route';
 import type { Step } from './steps';
@@ -15,12 +15,16 @@ export interface Span {
   readonly to: number;
 }
 
+/** What may be put into a phrase today: slots that are free, days that are to come. */
+export type Said = { readonly [name in keyof FillValues]?: string | undefined };
+
 export interface StepCardProps {
   readonly step: Step;
   readonly number: number;
   readonly open: boolean;
   /** `<step>/<number of the point>`. */
   readonly ticked: readonly string[];
+  readonly today: Said;
   /** What happened in the last thirty days, and in the thirty before. */
   readonly record: { readonly now: OwnRecord; readonly before: OwnRecord };
   readonly spans: { readonly now: Span; readonly before: Span };
@@ -29,7 +33,7 @@ export interface StepCardProps {
 }
 
 /** One step: what it says, a checklist, ready phrases, and the user's own record on it. */
-export function StepCard({ step, number, open, ticked, record, spans, onOpen, onTick }: StepCardProps): ReactElement {
+export function StepCard({ step, number, open, ticked, today, record, spans, onOpen, onTick }: StepCardProps): ReactElement {
   const id = useId();
   const done = step.checks.filter((_, i) => ticked.includes(`${step.id}/${String(i + 1)}`)).length;
   return (
@@ -66,7 +70,7 @@ export function StepCard({ step, number, open, ticked, record, spans, onOpen, on
           })}
         </ul>
         <h4>{t('play_phrases')}</h4>
-        <Phrases step={step} />
+        <Phrases step={step} today={today} />
         <h4>{t('play_record')}</h4>
         {step.id === 'letgo' ? (
           <p>
@@ -116,15 +120,16 @@ function Record({ signs, record, spans }: Pick<StepCardProps, 'record' | 'spans'
   );
 }
 
-/** Ready pieces in the interface's language with made-up values, to be copied; in a mail they are filled with real ones. */
-function Phrases({ step }: { readonly step: Step }): ReactElement {
+/** Ready pieces in the interface's language, to be copied. Names and sums are made up; slots and days are those of today. */
+function Phrases({ step, today }: Pick<StepCardProps, 'step' | 'today'>): ReactElement {
   const [copied, setCopied] = useState('');
   const phrasing = PHRASING[uiLanguage()];
   const pieces = step.moves.flatMap((id) => {
     const move = phrasing?.moves.find((one) => one.id === id);
-    const text = move && fill(move.text, phrasing?.sample ?? {});
+    const text = move && fill(move.text, { ...phrasing?.sample, slots: '', date: '', free: '', ...known(today) });
     return text === undefined ? [] : [{ id, text }];
   });
+  if (pieces.length === 0) return <p className="muted">{t('error_no_slots')}</p>;
   return (
     <ul className="phrases">
       {pieces.map(({ id, text }) => (
@@ -152,4 +157,8 @@ function Phrases({ step }: { readonly step: Step }): ReactElement {
       ))}
     </ul>
   );
+}
+
+function known(values: Said): FillValues {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

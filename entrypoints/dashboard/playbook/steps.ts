@@ -70,7 +70,7 @@ export const STEPS: readonly Step[] = [
     text: 'play_letgo_text',
     checks: ['play_letgo_check_1', 'play_letgo_check_2', 'play_letgo_check_3'],
     signs: [],
-    moves: ['part-budget', 'part-manner', 'raise'],
+    moves: ['part-kindly', 'part-manner', 'part-budget', 'raise'],
   },
   {
     id: 'advice',

@@ -56,6 +56,7 @@ function mails(): readonly PracticeMail[] {
 export function PracticePart(): ReactElement {
   const all = mails();
   const [at, setAt] = useState(0);
+  const [round, setRound] = useState(0);
   const mail = all[at];
   return (
     <>
@@ -73,8 +74,17 @@ export function PracticePart(): ReactElement {
             {subject}
           </button>
         ))}
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            setRound(round + 1);
+          }}
+        >
+          {t('practice_again')}
+        </button>
       </div>
-      {mail && <Practice key={`${uiLanguage()} ${String(at)}`} mail={mail} deeds={deeds} />}
+      {mail && <Practice key={`${uiLanguage()} ${String(at)} ${String(round)}`} mail={mail} deeds={deeds} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
 import { FieldNote } from '@/components/settings/FieldNote';
 import type { SaveField } from '@/components/settings/TextField';
 import { useField } from '@/components/settings/use-field';
+import { useShown } from '@/components/settings/use-shown';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 import { SIGN_IDS, type SignId } from '@/lib/signs/catalog';
@@ -13,9 +14,8 @@ const LEVELS = ['off', ...SENSITIVITIES] as const satisfies readonly Level[];
 
 /** What Firmly looks for, how sure it must be, and what is different for single signs. */
 export function HearsPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
-  // Shown at once; what is kept is read again after saving.
-  const [chosen, setChosen] = useState(settings.sensitivity);
-  const [signs, setSigns] = useState(settings.signs);
+  const [chosen, setChosen] = useShown(settings.sensitivity);
+  const [signs, setSigns] = useShown(settings.signs);
   const all = useField((next) => save('sensitivity', next));
   const each = useField((next) => save('signs', next));
   const change = (sign: SignId, level: string): void => {

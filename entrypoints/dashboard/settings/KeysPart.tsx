@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { t } from '@/lib/i18n';
+import { type MessageKey, t } from '@/lib/i18n';
 
 interface Key {
   readonly name: string;
@@ -9,6 +9,18 @@ interface Key {
 
 /** Where Chrome's own page for an extension's keys is; Firefox opens its page by a call. */
 const CHROME_KEYS = 'chrome://extensions/shortcuts';
+
+/** Keys of the list in popup and side panel: they work where nothing is typed into. */
+const LIST_KEYS = [
+  ['keys_walk', ['j', 'k']],
+  ['keys_handle', ['e']],
+  ['keys_snooze', ['s']],
+  ['keys_open', ['o', 'Enter']],
+  ['keys_undo', ['u']],
+  ['keys_search', ['/']],
+  ['keys_group', ['g']],
+  ['keys_help', ['?']],
+] as const satisfies readonly (readonly [MessageKey, readonly string[]])[];
 
 /** All keys on one sheet: those that the browser keeps for Firmly, which the user may change there, and the fixed ones. */
 export function KeysPart(): ReactElement {
@@ -40,6 +52,21 @@ export function KeysPart(): ReactElement {
       <button type="button" onClick={openKeys}>
         {t('keys_change')}
       </button>
+      <h3>{t('keys_popup')}</h3>
+      <table className="keys">
+        <tbody>
+          {LIST_KEYS.map(([name, keys]) => (
+            <tr key={name}>
+              <th scope="row">{t(name)}</th>
+              <td>
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactElement, useCallback, useEffect, useState } from 'react';
-import { t, uiLanguage } from '@/lib/i18n';
+import { sayDate } from '@/components/ui/dates';
+import { t } from '@/lib/i18n';
 import { noteDeleted, notesListed } from '@/lib/protocol/messages/notes';
 import { ask } from '@/lib/protocol/transport';
 import type { Note } from '@/lib/records/note';
@@ -28,7 +29,7 @@ export function NotesPart(): ReactElement {
           <li key={id}>
             <span className="private-note">
               <span className="muted">
-                {clientId} {new Date(at).toLocaleDateString(uiLanguage(), { dateStyle: 'medium' })}
+                {clientId} {sayDate(at)}
               </span>
               <br />
               {text}

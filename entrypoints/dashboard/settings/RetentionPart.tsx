@@ -5,8 +5,15 @@ import { useField } from '@/components/settings/use-field';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 
+export interface RetentionPartProps {
+  readonly settings: Settings;
+  readonly save: SaveField;
+  /** On another page than the data's: says where that is. */
+  readonly beside?: boolean;
+}
+
 /** How long words of mail are kept; what was counted stays. What would forget words at once is asked about first. */
-export function RetentionPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
+export function RetentionPart({ settings, save, beside = false }: RetentionPartProps): ReactElement {
   const id = useId();
   const [text, setText] = useState(String(settings.keepDays));
   const { error, saved, submit } = useField((next) => save('keepDays', next));
@@ -55,6 +62,11 @@ export function RetentionPart({ settings, save }: { readonly settings: Settings;
         )}
         <FieldNote id={`${id}-note`} error={error} saved={saved} />
       </form>
+      {beside && (
+        <p className="row">
+          <a href="#data">{t('data_backup_link')}</a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
 import { FieldNote } from '@/components/settings/FieldNote';
 import type { SaveField } from '@/components/settings/TextField';
 import { useField } from '@/components/settings/use-field';
+import { useShown } from '@/components/settings/use-shown';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 import { directionOf, SIGN_IDS } from '@/lib/signs/catalog';
@@ -11,7 +12,7 @@ const OF_DRAFTS = SIGN_IDS.filter((sign) => directionOf(sign) === 'draft');
 
 /** Which signs of a draft are asked about once more when it is to be sent. */
 export function SendPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
-  const [chosen, setChosen] = useState(settings.sendCheck);
+  const [chosen, setChosen] = useShown(settings.sendCheck);
   const { error, saved, submit } = useField((next) => save('sendCheck', next));
   return (
     <section aria-labelledby="sending">

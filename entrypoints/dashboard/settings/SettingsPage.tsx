@@ -34,8 +34,17 @@ const PARTS = [
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 type PartId = (typeof PARTS)[number][0];
 
+/** Other words that people look for a part by. */
+const ALSO: Readonly<Partial<Record<PartId, MessageKey>>> = {
+  you: 'settings_also_you',
+  time: 'settings_also_time',
+  sites: 'settings_also_sites',
+  keys: 'settings_also_keys',
+  retention: 'settings_also_retention',
+};
+
 /** All settings on one page, to be searched; each is saved by itself as soon as it is left, and says beside itself when it is wrong. */
-export function SettingsPage(): ReactElement {
+export function SettingsPage({ part }: { readonly part: string }): ReactElement {
   const { settings, repaired, save } = useSettings();
   const [search, setSearch] = useState('');
   const [found, setFound] = useState<readonly PartId[]>(PARTS.map(([id]) => id));
@@ -45,12 +54,16 @@ export function SettingsPage(): ReactElement {
     const shown = PARTS.flatMap(([id]) => {
       const section = parts.current?.querySelector<HTMLElement>(`section[aria-labelledby="${id}"]`);
       if (!section) return [];
-      const words = wordsOf(section);
+      const words = wordsOf(section, ALSO[id]);
       section.hidden = !terms.every((term) => words.includes(term));
       return section.hidden ? [] : [id];
     });
     setFound(shown);
   }, [search, settings]);
+  const known = settings !== undefined;
+  useEffect(() => {
+    if (known && part !== '') goTo(part);
+  }, [known, part]);
   return (
     <>
       <h2>{t('nav_settings')}</h2>
@@ -91,7 +104,7 @@ export function SettingsPage(): ReactElement {
               <LessonsPart />
               <PhrasesPart />
               <KeysPart />
-              <RetentionPart settings={settings} save={save} />
+              <RetentionPart settings={settings} save={save} beside />
               <TryPart />
               <section aria-labelledby="privacy">
                 <h2 id="privacy" tabIndex={-1}>
@@ -118,9 +131,7 @@ function PartLinks({ found }: { readonly found: readonly PartId[] }): ReactEleme
               type="button"
               className="plain"
               onClick={() => {
-                const heading = document.getElementById(id);
-                heading?.focus({ preventScroll: true });
-                heading?.closest('section')?.scrollIntoView({ block: 'start' });
+                goTo(id);
               }}
             >
               {t(name)}
@@ -132,8 +143,15 @@ function PartLinks({ found }: { readonly found: readonly PartId[] }): ReactEleme
   );
 }
 
-/** What a section can be found by: its words, and the names of its fields. */
-function wordsOf(section: HTMLElement): string {
+/** A part's heading takes the focus, and its beginning the top of the page. */
+function goTo(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.focus({ preventScroll: true });
+  heading?.closest('section')?.scrollIntoView({ block: 'start' });
+}
+
+/** What a section can be found by: its words, the names of its fields, and what else people call it. */
+function wordsOf(section: HTMLElement, also: MessageKey | undefined): string {
   const names = [...section.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
-  return [section.textContent, ...names].join(' ').toLowerCase();
+  return [section.textContent, ...names, also ? t(also) : ''].join(' ').toLowerCase();
 }

@@ -12,20 +12,17 @@ export function WordsPart({ settings, save }: { readonly settings: Settings; rea
       <h2 id="words" tabIndex={-1}>
         {t('options_words')}
       </h2>
-      <div className="field">
-        <label htmlFor="tone">{t('options_tone')}</label>
-        <select
-          id="tone"
-          value={settings.tone}
-          onChange={(event) => {
-            save('tone', event.target.value).catch(() => undefined);
-          }}
-        >
-          <option value="warm">{t('tone_warm')}</option>
-          <option value="neutral">{t('tone_neutral')}</option>
-          <option value="firm">{t('tone_firm')}</option>
-        </select>
-      </div>
+      <ChoiceField
+        field="tone"
+        label={t('options_tone')}
+        value={settings.tone}
+        choices={[
+          ['warm', t('tone_warm')],
+          ['neutral', t('tone_neutral')],
+          ['firm', t('tone_firm')],
+        ]}
+        onSave={save}
+      />
       <ChoiceField
         field="formality"
         label={t('options_formality')}
@@ -37,8 +34,7 @@ export function WordsPart({ settings, save }: { readonly settings: Settings; rea
         ]}
         onSave={save}
       />
-      <TextField field="rate" label={t('options_rate')} value={settings.rate} onSave={save} />
-      <p className="muted">{t('options_rate_hint')}</p>
+      <TextField field="rate" label={t('options_rate')} hint={t('options_rate_hint')} value={settings.rate} onSave={save} />
       <NumberField field="decisionDays" label={t('options_decision_days')} value={settings.decisionDays} onSave={save} />
     </section>
   );

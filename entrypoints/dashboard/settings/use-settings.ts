@@ -4,6 +4,7 @@ import type { SaveField } from '@/components/settings/TextField';
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Settings } from '@/lib/records/settings';
+import { useChanges } from '../use-changes';
 
 export interface KnownSettings {
   readonly settings: Settings | undefined;
@@ -30,6 +31,9 @@ export function useSettings(): KnownSettings {
     read().catch(() => undefined);
   }, [read]);
   useEffect(again, [again]);
+  useChanges((topic) => {
+    if (topic === 'settings' || topic === 'everything') again();
+  });
   const save: SaveField = async (field, value) => {
     const answer = await ask(settingSaved, { field, value });
     if (!answer.ok) return answer.error;

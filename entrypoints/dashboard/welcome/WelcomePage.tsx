@@ -5,31 +5,43 @@ import { HoursField } from '@/components/settings/HoursField';
 import { LookFields } from '@/components/settings/LookFields';
 import { ChoiceField } from '@/components/settings/ChoiceField';
 import { TextField } from '@/components/settings/TextField';
+import { ZoneField } from '@/components/settings/ZoneField';
 import { type MessageKey, t } from '@/lib/i18n';
 import { type Settings, WELCOME_STEPS } from '@/lib/records/settings';
 import { Loading } from '../Loading';
+import { hashOfStep } from '../route';
 import { PracticePart } from '../practice/PracticePart';
 import { type KnownSettings, useSettings } from '../settings/use-settings';
 import { Webmails } from './Webmails';
 
 const TITLES: readonly MessageKey[] = ['welcome_sites', 'welcome_look', 'welcome_hours', 'welcome_words', 'welcome_try', 'welcome_done'];
 
-/** The first steps: two minutes, each page saved as it is filled. Left and opened again, they go on where they were. */
-export function WelcomePage(): ReactElement {
+/**
+ * The first steps: two minutes, each page saved as it is filled. Left and opened again, they go on where they were.
+ * `asked` is a step's number from 1, as the address has it: the browser's own Back goes one step back.
+ */
+export function WelcomePage({ asked }: { readonly asked: number | undefined }): ReactElement {
   const { settings, save } = useSettings();
   if (!settings) return <Loading />;
-  return <Steps settings={settings} save={save} />;
+  return <Steps settings={settings} save={save} asked={asked} />;
 }
 
-function Steps({ settings, save }: { readonly settings: Settings; readonly save: KnownSettings['save'] }): ReactElement {
+interface StepsProps {
+  readonly settings: Settings;
+  readonly save: KnownSettings['save'];
+  readonly asked: number | undefined;
+}
+
+function Steps({ settings, save, asked }: StepsProps): ReactElement {
   // Gone through before: from the beginning once more.
-  const [step, setStep] = useState(settings.welcome >= WELCOME_STEPS ? 0 : settings.welcome);
+  const [first] = useState(settings.welcome >= WELCOME_STEPS ? 0 : settings.welcome);
+  const step = asked === undefined ? first : Math.min(Math.max(asked, 1), WELCOME_STEPS) - 1;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, [step]);
   const go = (to: number): void => {
-    setStep(to);
+    globalThis.location.hash = hashOfStep(to + 1);
     // Who was through once stays through.
     save('welcome', Math.max(to, settings.welcome >= WELCOME_STEPS ? WELCOME_STEPS : 0)).catch(() => undefined);
   };
@@ -109,13 +121,7 @@ function StepBody({ step, settings, save }: StepProps): ReactElement {
       return (
         <>
           <p>{t('welcome_hours_text')}</p>
-          <TextField
-            field="timeZone"
-            label={t('options_zone')}
-            value={settings.timeZone}
-            choices={Intl.supportedValuesOf('timeZone')}
-            onSave={save}
-          />
+          <ZoneField label={t('options_zone')} value={settings.timeZone} onSave={save} />
           <HoursField value={settings.workingHours} onSave={save} />
         </>
       );
@@ -123,8 +129,7 @@ function StepBody({ step, settings, save }: StepProps): ReactElement {
       return (
         <>
           <p>{t('welcome_words_text')}</p>
-          <TextField field="rate" label={t('options_rate')} value={settings.rate} onSave={save} />
-          <p className="muted">{t('options_rate_hint')}</p>
+          <TextField field="rate" label={t('options_rate')} hint={t('options_rate_hint')} value={settings.rate} onSave={save} />
           <ChoiceField
             field="tone"
             label={t('options_tone')}

@@ -88,4 +88,9 @@ export const moves: readonly Move[] = [
     signs: ['disrespect', 'disputed-agreement'],
     text: 'I have decided to end our work together. The way we speak to each other does not allow good work, and I do not see that changing.\n\nYou will receive everything that has been paid for by {date}, and with it a list of what is open. After that I consider the project closed. I wish you success with it.',
   },
+  {
+    id: 'part-kindly',
+    signs: [],
+    text: 'I have gone through my plans for the coming months, and I will work for fewer clients. So I would like to bring our work to a good end.\n\nWhatever is agreed between us I will finish as agreed. Then you will have everything from me, with a list of what is open, so that whoever comes next can go on from there. Shall we set the last day together?',
+  },
 ];

@@ -31,10 +31,10 @@ export const ownWordsExported = defineMessage({
   response: z.object({ words: z.array(z.object({ language, id: short, text: z.string() })) }),
 });
 
-/** What is known of the client that was flagged last, to show what a text will look like there. */
+/** What is known of the client that was flagged last, and what whoever the client is, to show what a text will look like. */
 export const wordsSampled = defineMessage({
   name: 'words.sampled',
   from: ['page'],
   request: z.object({ language }),
-  response: z.object({ sample: z.optional(z.object({ client: short, subject: line, values })) }),
+  response: z.object({ today: values, sample: z.optional(z.object({ client: short, subject: line, values })) }),
 });

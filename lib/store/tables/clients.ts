@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { type Client, type ClientField, clientFields } from '@/lib/records/client';
+import { type Client, type ClientField, clientFields, MOST_LISTED as LISTED } from '@/lib/records/client';
 import { settingsFields } from '@/lib/records/settings';
 import { err, ok, type Result } from '@/lib/base/result';
 import type { FirmlyDb } from '../db';
 import type { ClientRow } from '../rows';
 import { searchWords } from '../search-words';
 import { clientWords } from '../words';
-
-const LISTED = 200;
 
 /** A client as it is kept: with the words that find it. */
 export function asRow(client: Client): ClientRow {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type DemoRows, demoRows, putRows } from '@/scripts/demo/rows';
+import { type DemoOptions, type DemoRows, demoRows, putRows } from '@/scripts/demo/rows';
 import type { Recorded } from './extension';
 
 export type Rows = Record<string, unknown[]>;
@@ -18,9 +18,9 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
-/** Fills the store with twelve weeks of made-up mail; gives what was put in. */
-export async function fillDemo(ext: Recorded, options?: Parameters<typeof demoRows>[1]): Promise<DemoRows> {
-  const rows = demoRows(Date.now(), options);
+/** Fills the store with twelve weeks of made-up mail, changed as `as` says; gives what was put in. */
+export async function fillDemo(ext: Recorded, options?: DemoOptions, as = (rows: DemoRows) => rows): Promise<DemoRows> {
+  const rows = as(demoRows(Date.now(), options));
   const page = await openPage(ext, 'popup.html');
   await page.getByRole('heading', { name: 'Firmly', exact: true }).waitFor();
   await putRows(page, rows as unknown as Rows);
@@ -58,9 +58,10 @@ export async function allRows(page: Page): Promise<Rows> {
   );
 }
 
-/** What axe has to say against a page, in a line for each. */
-export async function violations(page: Page): Promise<string[]> {
+/** What axe has to say against a page, in a line for each; by all its rules, or by those that are named. */
+export async function violations(page: Page, ...rules: string[]): Promise<string[]> {
   const { AxeBuilder } = await import('@axe-core/playwright');
-  const found = (await new AxeBuilder({ page }).analyze()).violations;
+  const axe = new AxeBuilder({ page });
+  const found = (await (rules.length > 0 ? axe.withRules(rules) : axe).analyze()).violations;
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
