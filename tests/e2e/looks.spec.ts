@@ -52,7 +52,11 @@ function longNamed(rows: DemoRows): DemoRows {
   return {
     ...rows,
     clients: rows.clients.map((client) => ({ ...client, name: `${word} ${client.name}` })),
-    threads: rows.threads.map((thread) => ({ ...thread, clientName: `${word} ${thread.clientName}`, subject: `${word} ${thread.subject}` })),
+    threads: rows.threads.map((thread) => ({
+      ...thread,
+      clientName: `${word} ${thread.clientName}`,
+      subject: `${word} ${thread.subject}`,
+    })),
     agreements: rows.agreements.map((agreement) => ({ ...agreement, project: word })),
   };
 }

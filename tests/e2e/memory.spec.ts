@@ -167,9 +167,7 @@ describe('clients and agreements', () => {
     await expect.poll(() => row.getByLabel('A letter, to change and to copy').inputValue()).toContain('– Contact form');
     expect(await violations(dashboard)).toEqual([]);
     await row.getByRole('button', { name: 'Part' }).click();
-    await expect
-      .poll(() => row.getByLabel('A letter, to change and to copy').inputValue())
-      .toMatch(/to a good end|end our work together/);
+    await expect.poll(() => row.getByLabel('A letter, to change and to copy').inputValue()).toMatch(/to a good end|end our work together/);
     await dashboard.reload();
     await row.getByRole('button', { name: 'Part', pressed: true }).waitFor();
     await row.getByRole('button', { name: 'Orla Finch' }).click();
