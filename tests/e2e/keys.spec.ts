@@ -54,7 +54,7 @@ describe('without a mouse, and without haste', () => {
     await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#templates`);
     await expect.poll(() => options.locator('.private-note').innerText()).toContain('the dumbest list of changes');
     await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#settings`);
-    await expect.poll(() => options.getByRole('table').innerText()).toContain('Build a reply from what was found');
+    await expect.poll(() => options.getByRole('table').first().innerText()).toContain('Build a reply from what was found');
     await options.close();
     await editor.focus();
     await page.keyboard.press('Control+z');
