@@ -1,4 +1,5 @@
 import { type ReactElement, useId, useState } from 'react';
+import { Confirm } from '@/components/ui/Confirm';
 import { t } from '@/lib/i18n';
 import type { Client } from '@/lib/records/client';
 
@@ -16,7 +17,6 @@ export interface AddressesProps {
 export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: AddressesProps): ReactElement {
   const id = useId();
   const [other, setOther] = useState('');
-  const [asking, setAsking] = useState(false);
   const [unknown, setUnknown] = useState(false);
   const join = (address: string): void => {
     onJoin(address).then(
@@ -94,32 +94,9 @@ export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: Ad
         {unknown ? t('addresses_unknown') : ''}
       </p>
       <p className="row">
-        {asking ? (
-          <>
-            <button type="button" className="danger" onClick={onDelete}>
-              {t('client_delete_really')}
-            </button>
-            <button
-              type="button"
-              className="plain"
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
-              {t('popup_cancel')}
-            </button>
-          </>
-        ) : (
-          <button
-            type="button"
-            className="plain"
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            {t('client_delete')}
-          </button>
-        )}
+        <Confirm really={t('client_delete_really')} onConfirm={onDelete}>
+          {t('client_delete')}
+        </Confirm>
       </p>
     </section>
   );

@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import type { ReactElement } from 'react';
 import { AreaField } from '@/components/settings/AreaField';
 import { CheckField } from '@/components/settings/CheckField';
 import { ChoiceField } from '@/components/settings/ChoiceField';
@@ -25,30 +25,21 @@ const STATUSES: Readonly<Record<ClientStatus, MessageKey>> = {
 
 /** Who the client is, in the user's words. */
 export function ClientFields({ client, onSave, onZone }: ClientFieldsProps): ReactElement {
-  const id = useId();
   const text = (field: ClientField) => (_: string, value: unknown) => onSave(field, value);
   return (
     <section aria-label={t('client_details')}>
       <h3>{t('client_details')}</h3>
       <div className="grid">
-        <div className="field">
-          <label htmlFor={id}>{t('client_status')}</label>
-          <select
-            id={id}
-            defaultValue={client.status ?? ''}
-            onChange={(event) => {
-              onSave('status', event.target.value).catch(() => undefined);
-            }}
-          >
-            {client.status === undefined && <option value="">{t('client_status_unset')}</option>}
-            {(Object.keys(STATUSES) as ClientStatus[]).map((status) => (
-              <option key={status} value={status}>
-                {t(STATUSES[status])}
-              </option>
-            ))}
-          </select>
-          <p className="note" />
-        </div>
+        <ChoiceField
+          field="status"
+          label={t('client_status')}
+          value={client.status ?? ''}
+          choices={[
+            ...(client.status === undefined ? [['', t('client_status_unset')] as const] : []),
+            ...Object.entries(STATUSES).map(([status, key]) => [status, t(key)] as const),
+          ]}
+          onSave={text('status')}
+        />
         <TextField field="trade" label={t('client_trade')} value={client.trade ?? ''} onSave={text('trade')} />
         <TextField field="rate" label={t('client_rate')} value={client.rate ?? ''} onSave={text('rate')} />
         <ChoiceField

@@ -1,6 +1,9 @@
 import { type ReactElement, useState } from 'react';
 import { numberFrom } from '@/components/settings/number';
+import { useKept } from '@/components/settings/use-kept';
+import { Confirm } from '@/components/ui/Confirm';
 import { sayDate } from '@/components/ui/dates';
+import { useFocusHome } from '@/components/ui/use-focus-home';
 import { type MessageKey, isKey, t } from '@/lib/i18n';
 import type { Entry, EntryField, EntryKind } from '@/lib/records/entry';
 import { sayWorth, type Worth } from './worth';
@@ -29,19 +32,17 @@ const FIRST = 8;
 export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: LedgerTableProps): ReactElement {
   const [error, setError] = useState('');
   const [whole, setWhole] = useState(false);
-  const save = (id: string, field: EntryField, value: unknown): void => {
-    onSave(id, field, value).then(
-      (wrong) => {
-        setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
-      },
-      () => {
-        setError(t('error_unknown'));
-      },
-    );
+  const heading = useFocusHome<HTMLHeadingElement>(entries.length);
+  const save = async (id: string, field: EntryField, value: unknown): Promise<string | undefined> => {
+    const wrong = await onSave(id, field, value).catch(() => 'error_unknown');
+    setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
+    return wrong;
   };
   return (
     <section aria-labelledby="ledger">
-      <h3 id="ledger">{t('ledger_title')}</h3>
+      <h3 id="ledger" ref={heading} tabIndex={-1}>
+        {t('ledger_title')}
+      </h3>
       <p className="muted">{entries.length === 0 ? t('ledger_none') : <a href={mailsHref}>{t('ledger_total', sayWorth(open))}</a>}</p>
       <p className="note error" role="alert">
         {error}
@@ -65,11 +66,9 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
             <tbody>
               {(whole ? entries : entries.slice(0, FIRST)).map((entry) => (
                 <EntryRow
-                  key={`${entry.id} ${String(entry.minutes)} ${entry.what}`}
+                  key={entry.id}
                   entry={entry}
-                  onSave={(field, value) => {
-                    save(entry.id, field, value);
-                  }}
+                  onSave={(field, value) => save(entry.id, field, value)}
                   onDelete={() => {
                     onDelete(entry.id);
                   }}
@@ -95,14 +94,13 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
 
 interface EntryRowProps {
   readonly entry: Entry;
-  readonly onSave: (field: EntryField, value: unknown) => void;
+  readonly onSave: (field: EntryField, value: unknown) => Promise<string | undefined>;
   readonly onDelete: () => void;
 }
 
 function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
-  const [minutes, setMinutes] = useState(String(entry.minutes));
-  const [what, setWhat] = useState(entry.what);
-  const [asking, setAsking] = useState(false);
+  const minutes = useKept(String(entry.minutes), (text) => onSave('minutes', numberFrom(text)));
+  const what = useKept(entry.what, (text) => onSave('what', text.trim()));
   return (
     <tr>
       <td className="when">{sayDate(entry.at)}</td>
@@ -110,26 +108,24 @@ function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
         <span className="muted">{t(KINDS[entry.kind])}</span>
         <input
           aria-label={`${t('ledger_what')}: ${entry.what}`}
-          value={what}
+          aria-invalid={what.error !== ''}
+          value={what.value}
           onChange={(event) => {
-            setWhat(event.target.value);
+            what.change(event.target.value);
           }}
-          onBlur={() => {
-            if (what !== entry.what) onSave('what', what.trim());
-          }}
+          onBlur={what.leave}
         />
       </td>
       <td>
         <input
           inputMode="numeric"
           aria-label={`${t('ledger_minutes')}: ${entry.what}`}
-          value={minutes}
+          aria-invalid={minutes.error !== ''}
+          value={minutes.value}
           onChange={(event) => {
-            setMinutes(event.target.value);
+            minutes.change(event.target.value);
           }}
-          onBlur={() => {
-            if (minutes !== String(entry.minutes)) onSave('minutes', numberFrom(minutes));
-          }}
+          onBlur={minutes.leave}
         />
       </td>
       <td>
@@ -138,41 +134,14 @@ function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
           aria-label={`${t('ledger_billed')}: ${entry.what}`}
           checked={entry.state === 'billed'}
           onChange={(event) => {
-            onSave('state', event.target.checked ? 'billed' : 'open');
+            onSave('state', event.target.checked ? 'billed' : 'open').catch(() => undefined);
           }}
         />
       </td>
       <td>
-        {asking ? (
-          <>
-            <button type="button" className="danger" onClick={onDelete}>
-              {t('popup_delete_really')}
-            </button>
-            <button
-              type="button"
-              ref={(button) => {
-                button?.focus();
-              }}
-              className="plain"
-              onClick={() => {
-                setAsking(false);
-              }}
-            >
-              {t('popup_cancel')}
-            </button>
-          </>
-        ) : (
-          <button
-            type="button"
-            className="plain"
-            aria-label={t('rows_remove_one', entry.what)}
-            onClick={() => {
-              setAsking(true);
-            }}
-          >
-            <span aria-hidden="true">×</span>
-          </button>
-        )}
+        <Confirm label={t('rows_remove_one', entry.what)} really={t('popup_delete_really')} onConfirm={onDelete}>
+          <span aria-hidden="true">×</span>
+        </Confirm>
       </td>
     </tr>
   );

@@ -13,7 +13,8 @@ export interface ReviewRowProps {
   readonly score: Score;
   readonly signs: readonly SignId[];
   readonly year: number;
-  readonly onChoose: (choice: Choice) => void;
+  /** Gives whether it was kept. */
+  readonly onChoose: (choice: Choice) => Promise<boolean>;
   /** The letter for a choice; empty when there is none. */
   readonly letter: (choice: Exclude<Choice, 'keep'>) => Promise<string>;
   readonly onOpen: () => void;
@@ -32,12 +33,23 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
   const [choice, setChoice] = useState(client.review?.year === year ? client.review.choice : undefined);
   const [text, setText] = useState('');
   const [copied, setCopied] = useState(false);
-  const choose = (next: Choice): void => {
+  const [wrong, setWrong] = useState(false);
+  const choose = async (next: Choice): Promise<void> => {
     setChoice(next);
     setCopied(false);
     setText('');
-    onChoose(next);
-    if (next !== 'keep') letter(next).then(setText, () => undefined);
+    setWrong(false);
+    if (!(await onChoose(next).catch(() => false))) {
+      setChoice(choice);
+      setWrong(true);
+    } else if (next !== 'keep') {
+      setText(
+        await letter(next).catch(() => {
+          setWrong(true);
+          return '';
+        }),
+      );
+    }
   };
   return (
     <article aria-label={client.name}>
@@ -59,13 +71,18 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
             aria-pressed={choice === one}
             className={choice === one ? 'primary' : undefined}
             onClick={() => {
-              choose(one);
+              void choose(one);
             }}
           >
             {t(CHOICES[one])}
           </button>
         ))}
       </div>
+      {wrong && (
+        <p className="error" role="alert">
+          {t('error_unknown')}
+        </p>
+      )}
       {text !== '' && (
         <div className="field">
           <label htmlFor={`letter-${client.id}`}>{t('review_letter')}</label>

@@ -1,11 +1,15 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { numberFrom } from '@/components/settings/number';
+import { useClosing } from '@/components/settings/use-kept';
 import { isKey, t } from '@/lib/i18n';
 
 export interface Column {
   readonly key: string;
   readonly label: string;
   readonly kind: 'text' | 'number' | 'date' | 'check';
+  /** A row without it is not saved. */
+  readonly needed?: boolean;
 }
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -20,14 +24,28 @@ export interface RowsEditorProps {
   readonly onSave: (rows: readonly Row[]) => Promise<string | undefined>;
 }
 
-/** A small table that is edited in place: each cell is saved when it is left, a new row once its first cell is filled. */
+/**
+ * A small table that is edited in place: each cell is saved when it is left, a new row once it has what it needs. A row that
+ * was taken out can be brought back.
+ */
 export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEditorProps): ReactElement {
   const [edited, setEdited] = useState(rows);
   const [error, setError] = useState('');
+  /** Rows as they were before one was taken out. */
+  const [before, setBefore] = useState<readonly Row[]>();
+  const back = useRef<HTMLButtonElement>(null);
+  const addRow = useRef<HTMLButtonElement>(null);
   const [first] = columns;
+  const missing = (row: Row): readonly Column[] => columns.filter(({ key, needed }) => needed === true && said(row[key]).trim() === '');
+  const isKept = (row: Row): boolean => rows.some(({ id }) => id === row.id);
+  const waiting = edited.find((row) => !isKept(row) && missing(row).length > 0 && columns.some(({ key }) => said(row[key]).trim() !== ''));
   const save = (next: readonly Row[]): void => {
-    const filled = next.filter((row) => first !== undefined && said(row[first.key]).trim() !== '');
-    onSave(filled).then(
+    // What was kept is not thrown away by an emptied cell: that is what the button is for.
+    if (next.some((row) => isKept(row) && missing(row).length > 0)) {
+      setError(t('error_row_lacks'));
+      return;
+    }
+    onSave(next.filter((row) => missing(row).length === 0)).then(
       (wrong) => {
         setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
       },
@@ -37,6 +55,7 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
     );
   };
   const put = (id: string, key: string, value: unknown): readonly Row[] => {
+    setBefore(undefined);
     const next = edited.map((row) => (row.id === id ? without({ ...row, [key]: value }, key, value) : row));
     setEdited(next);
     return next;
@@ -82,7 +101,11 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
                       aria-label={t('rows_remove_one', said(row[first?.key ?? '']))}
                       onClick={() => {
                         const next = edited.filter(({ id }) => id !== row.id);
-                        setEdited(next);
+                        flushSync(() => {
+                          setBefore(edited);
+                          setEdited(next);
+                        });
+                        back.current?.focus();
                         save(next);
                       }}
                     >
@@ -98,15 +121,43 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
       <p className="note error" role="alert">
         {error}
       </p>
-      <button
-        type="button"
-        className="plain"
-        onClick={() => {
-          setEdited([...edited, blank(columns)]);
-        }}
-      >
-        + {add}
-      </button>
+      {waiting && (
+        <p className="note muted" role="status">
+          {t(
+            'rows_wait',
+            missing(waiting)
+              .map(({ label }) => label)
+              .join(', '),
+          )}
+        </p>
+      )}
+      <p className="row">
+        <button
+          type="button"
+          ref={addRow}
+          className="plain"
+          onClick={() => {
+            setBefore(undefined);
+            setEdited([...edited, blank(columns)]);
+          }}
+        >
+          + {add}
+        </button>
+        {before && (
+          <button
+            type="button"
+            ref={back}
+            onClick={() => {
+              setBefore(undefined);
+              setEdited(before);
+              addRow.current?.focus();
+              save(before);
+            }}
+          >
+            {t('rows_back')}
+          </button>
+        )}
+      </p>
     </>
   );
 }
@@ -122,6 +173,14 @@ interface CellProps {
 
 function Cell({ column: { kind }, label, value, onChange, onLeave }: CellProps): ReactElement {
   const [text, setText] = useState(() => said(value));
+  const leave = (): void => {
+    if (kind === 'check') return;
+    const typed = text.trim();
+    const meant = typed === '' ? undefined : kind === 'number' ? numberFrom(typed) : typed;
+    setText(said(meant));
+    if (meant !== value) onLeave(onChange(meant));
+  };
+  useClosing(leave);
   if (kind === 'check')
     return (
       <input
@@ -142,11 +201,7 @@ function Cell({ column: { kind }, label, value, onChange, onLeave }: CellProps):
       onChange={(event) => {
         setText(event.target.value);
       }}
-      onBlur={() => {
-        const typed = text.trim();
-        if (typed === said(value)) return;
-        onLeave(onChange(typed === '' ? undefined : kind === 'number' ? numberFrom(typed) : typed));
-      }}
+      onBlur={leave}
     />
   );
 }

@@ -1,8 +1,14 @@
 import type { ReactElement } from 'react';
 import { t } from '@/lib/i18n';
 
-/** `first`: nothing was ever flagged; `searched`: nothing was found by these words; `filtered`: by sign or state. */
-export type EmptyKind = 'first' | 'handled' | 'snoozed' | 'searched' | 'filtered';
+/**
+ * `first`: nothing was ever flagged; `searched`: nothing was found by these words with these filters, `nowhere`: with none;
+ * `filtered`: by sign or state.
+ */
+export type EmptyKind = 'first' | 'handled' | 'snoozed' | 'searched' | 'nowhere' | 'filtered';
+
+/** What its button does. */
+const WIDER = { searched: 'popup_search_all', nowhere: 'popup_search_clear', filtered: 'popup_clear' } as const;
 
 export interface EmptyStateProps {
   readonly kind: EmptyKind;
@@ -37,15 +43,16 @@ export function EmptyState({ kind, onPractise, onWiden }: EmptyStateProps): Reac
     handled: 'popup_none_open',
     snoozed: 'popup_none_snoozed',
     searched: 'popup_none_text',
+    nowhere: 'popup_none_found',
     filtered: 'popup_none_text',
   } as const;
   return (
     <section className="empty">
       <h2>{t('popup_none_title')}</h2>
       <p className="muted">{t(words[kind])}</p>
-      {(kind === 'searched' || kind === 'filtered') && (
+      {kind in WIDER && (
         <button type="button" onClick={onWiden}>
-          {t(kind === 'searched' ? 'popup_search_all' : 'popup_clear')}
+          {t(WIDER[kind as keyof typeof WIDER])}
         </button>
       )}
     </section>

@@ -57,8 +57,9 @@ export function MoreActions({ name, onDo, onClose }: MoreActionsProps): ReactEle
           <button
             type="button"
             className="danger"
-            onClick={() => {
-              onDo(asked);
+            onClick={({ detail }) => {
+              // The second press of a double click is meant for what stood here before.
+              if (detail < 2) onDo(asked);
             }}
           >
             {t('popup_delete_really')}

@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
-import { useTyped } from './use-typed';
+import { useKept } from './use-kept';
 
 export interface AreaFieldProps {
   readonly field: string;
@@ -14,7 +14,7 @@ export interface AreaFieldProps {
 /** Several lines of text, saved when they are left. */
 export function AreaField({ field, label, hint, value, onSave }: AreaFieldProps): ReactElement {
   const id = useId();
-  const { text, type, leave, error, saved } = useTyped(value, (next) => onSave(field, next));
+  const { value: text, change, leave, error, saved } = useKept(value, (next) => onSave(field, next));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -25,7 +25,7 @@ export function AreaField({ field, label, hint, value, onSave }: AreaFieldProps)
         aria-invalid={error !== ''}
         aria-describedby={hint === undefined ? `${id}-note` : `${id}-hint ${id}-note`}
         onChange={(event) => {
-          type(event.target.value);
+          change(event.target.value);
         }}
         onBlur={leave}
       />

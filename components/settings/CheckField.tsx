@@ -1,8 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
-import { useField } from './use-field';
-import { useShown } from './use-shown';
+import { useKept } from './use-kept';
 
 export interface CheckFieldProps {
   readonly field: string;
@@ -14,8 +13,7 @@ export interface CheckFieldProps {
 /** Yes or no, shown at once and saved with the press. */
 export function CheckField({ field, label, value, onSave }: CheckFieldProps): ReactElement {
   const id = useId();
-  const [checked, setChecked] = useShown(value);
-  const { error, saved, submit } = useField((next) => onSave(field, next));
+  const { value: checked, put, error, saved } = useKept(value, (next) => onSave(field, next));
   return (
     <div className="field">
       <label className="check">
@@ -24,8 +22,7 @@ export function CheckField({ field, label, value, onSave }: CheckFieldProps): Re
           checked={checked}
           aria-describedby={`${id}-note`}
           onChange={(event) => {
-            setChecked(event.target.checked);
-            submit(event.target.checked);
+            put(event.target.checked);
           }}
         />
         {label}

@@ -1,8 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
-import { useField } from './use-field';
-import { useShown } from './use-shown';
+import { useKept } from './use-kept';
 
 export interface ChoiceFieldProps {
   readonly field: string;
@@ -16,8 +15,7 @@ export interface ChoiceFieldProps {
 /** One of a few, saved when it is chosen. */
 export function ChoiceField({ field, label, value, choices, onSave }: ChoiceFieldProps): ReactElement {
   const id = useId();
-  const [chosen, setChosen] = useShown(value);
-  const { error, saved, submit } = useField((next) => onSave(field, next));
+  const { value: chosen, put, error, saved } = useKept(value, (next) => onSave(field, next));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -26,8 +24,7 @@ export function ChoiceField({ field, label, value, choices, onSave }: ChoiceFiel
         value={chosen}
         aria-describedby={`${id}-note`}
         onChange={(event) => {
-          setChosen(event.target.value);
-          submit(event.target.value);
+          put(event.target.value);
         }}
       >
         {choices.map(([choice, words]) => (

@@ -2,8 +2,7 @@ import { type ReactElement, useId } from 'react';
 import { DAYS, weekdayName } from './days';
 import { FieldNote } from './FieldNote';
 import type { SaveField } from './TextField';
-import { useField } from './use-field';
-import { useShown } from './use-shown';
+import { useKept } from './use-kept';
 
 export interface DaysFieldProps {
   readonly field: string;
@@ -16,12 +15,9 @@ export interface DaysFieldProps {
 /** Some days of the week, saved with every press. */
 export function DaysField({ field, label, value, onSave }: DaysFieldProps): ReactElement {
   const id = useId();
-  const [chosen, setChosen] = useShown(value);
-  const { error, saved, submit } = useField((next) => onSave(field, next));
+  const { value: chosen, put, error, saved } = useKept(value, (next) => onSave(field, next));
   const toggle = (day: string): void => {
-    const next = DAYS.filter((other) => (other === day) !== chosen.includes(other));
-    setChosen(next);
-    submit(next);
+    put(DAYS.filter((other) => (other === day) !== chosen.includes(other)));
   };
   return (
     <fieldset className="field days" aria-describedby={`${id}-note`}>

@@ -1,9 +1,12 @@
 import { type ReactElement, useId } from 'react';
 import { FieldNote } from './FieldNote';
-import { useTyped } from './use-typed';
+import { useKept } from './use-kept';
 
-/** Saves one field; gives the message key of what is wrong, or nothing. */
-export type SaveField = (field: string, value: unknown) => Promise<string | undefined>;
+/**
+ * Saves one field, or one part of a field that has several; gives the message key of what is wrong, or nothing. It resolves
+ * when what is shown is what is kept.
+ */
+export type SaveField = (field: string, value: unknown, part?: string) => Promise<string | undefined>;
 
 export interface TextFieldProps {
   readonly field: string;
@@ -19,7 +22,7 @@ export interface TextFieldProps {
 /** A line of text, saved when it is left. */
 export function TextField({ field, label, value, hint, choices, numeric, onSave }: TextFieldProps): ReactElement {
   const id = useId();
-  const { text, type, leave, error, saved } = useTyped(value, (next) => onSave(field, next.trim()));
+  const { value: text, change, leave, error, saved } = useKept(value, (next) => onSave(field, next.trim()));
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -36,7 +39,7 @@ export function TextField({ field, label, value, hint, choices, numeric, onSave 
         aria-invalid={error !== ''}
         aria-describedby={hint === undefined ? `${id}-note` : `${id}-hint ${id}-note`}
         onChange={(e) => {
-          type(e.target.value);
+          change(e.target.value);
         }}
         onBlur={leave}
       />

@@ -1,14 +1,51 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { type ReactElement, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speakEnglish } from '../testing/speak';
+import { AreaField } from './AreaField';
 import { ChoiceField } from './ChoiceField';
 import { HoursField } from './HoursField';
+import { LinesField } from './LinesField';
 import { NumberField } from './NumberField';
 import { OptionalNumber } from './OptionalNumber';
-import { TextField } from './TextField';
+import { type SaveField, TextField } from './TextField';
 import { ZoneField } from './ZoneField';
+
+/** Saves that take a moment and give back what they are kept as, as the worker does. `foreign`: another window's save. */
+function Kept<T>({ first, keep, children }: KeptProps<T>): ReactElement {
+  const [value, setValue] = useState(first);
+  const onSave: SaveField = async (_, next) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const kept = keep(next);
+    if (kept === undefined) return 'error_minutes';
+    setValue(kept);
+    return undefined;
+  };
+  return (
+    <>
+      {children(value, onSave)}
+      <button
+        type="button"
+        onClick={() => {
+          setValue(keep('foreign') ?? first);
+        }}
+      >
+        elsewhere
+      </button>
+    </>
+  );
+}
+interface KeptProps<T> {
+  readonly first: T;
+  /** What a saved value is kept as; undefined when it is refused. */
+  readonly keep: (next: unknown) => T | undefined;
+  readonly children: (value: T, onSave: SaveField) => ReactElement;
+}
+const elsewhere = (): void => {
+  screen.getByRole('button', { name: 'elsewhere' }).click();
+};
 
 const save = () => vi.fn<(field: string, value: unknown) => Promise<string | undefined>>(() => Promise.resolve(undefined));
 
@@ -16,22 +53,66 @@ describe('fields', () => {
   beforeEach(speakEnglish);
   afterEach(cleanup);
 
-  it('are saved when they are left, once, and say so', async () => {
-    const onSave = save();
-    render(<TextField field="rate" label="Rate" value="" onSave={onSave} />);
+  it('are saved when they are left, once, however often they are left, and show what was kept', async () => {
+    const keep = vi.fn((next: unknown) => (next === 'foreign' ? 90 : Number(next)));
+    render(
+      <Kept first={30} keep={keep}>
+        {(value, onSave) => <NumberField field="m" label="Minutes" value={value} onSave={onSave} />}
+      </Kept>,
+    );
+    const field = screen.getByLabelText<HTMLInputElement>('Minutes');
     const user = userEvent.setup();
-    await user.type(screen.getByLabelText('Rate'), ' € 90 ');
+    await user.clear(field);
+    await user.type(field, '045');
     await user.tab();
-    expect(onSave.mock.calls).toEqual([['rate', '€ 90']]);
-    expect(await screen.findByText('Saved')).toBeTruthy();
+    // Closing the page while the answer is on its way says nothing twice, either.
+    globalThis.dispatchEvent(new Event('pagehide'));
+    await screen.findByText('Saved');
+    expect(field.value).toBe('45');
+    await user.click(field);
+    await user.tab();
+    globalThis.dispatchEvent(new Event('pagehide'));
+    expect(keep.mock.calls).toEqual([[45]]);
+    // What another window saves after that shows, and closing this one leaves it be.
+    act(elsewhere);
+    expect(field.value).toBe('90');
+    globalThis.dispatchEvent(new Event('pagehide'));
+    expect(keep.mock.calls).toEqual([[45], ['foreign']]);
   });
 
-  it('are saved when their page is closed', async () => {
+  it('keep what is typed on while a save is under way', async () => {
+    const keep = vi.fn((next: unknown) => String(next));
+    render(
+      <Kept first="" keep={keep}>
+        {(value, onSave) => <TextField field="rate" label="Rate" value={value} onSave={onSave} />}
+      </Kept>,
+    );
+    const field = screen.getByLabelText<HTMLInputElement>('Rate');
+    const user = userEvent.setup();
+    await user.type(field, '80');
+    await user.tab();
+    await user.type(field, '0');
+    expect(keep).not.toHaveBeenCalled();
+    await screen.findByText('Saved');
+    expect(field.value).toBe('800');
+    await user.tab();
+    await vi.waitFor(() => {
+      expect(keep.mock.calls).toEqual([['80'], ['800']]);
+    });
+  });
+
+  it.each([
+    ['a line', (onSave: SaveField) => <TextField field="f" label="Field" value="" onSave={onSave} />, 'x'],
+    ['several lines', (onSave: SaveField) => <AreaField field="f" label="Field" value="" onSave={onSave} />, 'x'],
+    ['a list', (onSave: SaveField) => <LinesField field="f" label="Field" hint="" value={[]} onSave={onSave} />, ['x']],
+    ['a number', (onSave: SaveField) => <OptionalNumber field="f" label="Field" value={null} onSave={onSave} />, 'x'],
+  ])('are saved when their page is closed: %s', async (_, draw, kept) => {
     const onSave = save();
-    render(<TextField field="rate" label="Rate" value="" onSave={onSave} />);
-    await userEvent.setup().type(screen.getByLabelText('Rate'), 'x');
+    render(draw(onSave));
+    await userEvent.setup().type(screen.getByLabelText('Field'), 'x');
+    expect(onSave).not.toHaveBeenCalled();
     globalThis.dispatchEvent(new Event('pagehide'));
-    expect(onSave).toHaveBeenCalledWith('rate', 'x');
+    expect(onSave.mock.calls).toEqual([['f', kept]]);
   });
 
   it('show what another window saved, but never take away what was typed', async () => {
@@ -73,19 +154,28 @@ describe('fields', () => {
     expect(onSave.mock.calls.map(([, value]) => value)).toEqual([1200, 10.5, 'abc', null]);
   });
 
-  it('show a choice at once, and another window’s when it comes', async () => {
-    const onSave = save();
+  it('show a choice at once, the last of several, and another window’s when it comes', async () => {
     const choices = [
       ['a', 'First'],
       ['b', 'Second'],
       ['c', 'Third'],
+      ['foreign', 'Another'],
     ] as const;
-    const { rerender } = render(<ChoiceField field="x" label="Which" value="a" choices={choices} onSave={onSave} />);
+    render(
+      <Kept first="a" keep={String}>
+        {(value, onSave) => <ChoiceField field="x" label="Which" value={value} choices={choices} onSave={onSave} />}
+      </Kept>,
+    );
     const select = screen.getByLabelText<HTMLSelectElement>('Which');
-    await userEvent.setup().selectOptions(select, 'b');
+    const user = userEvent.setup();
+    await user.selectOptions(select, 'b');
     expect(select.value).toBe('b');
-    rerender(<ChoiceField field="x" label="Which" value="c" choices={choices} onSave={onSave} />);
+    await user.selectOptions(select, 'c');
     expect(select.value).toBe('c');
+    await screen.findByText('Saved');
+    expect(select.value).toBe('c');
+    act(elsewhere);
+    expect(select.value).toBe('foreign');
   });
 
   it('know a zone by its city', async () => {
@@ -96,18 +186,43 @@ describe('fields', () => {
     expect(onSave).toHaveBeenCalledWith('timeZone', 'Europe/Moscow');
   });
 
-  it('change one day of the working week, whatever another window did to the others', async () => {
-    const onSave = save();
+  it('change one day of the working week alone, and lose nothing that is typed fast', async () => {
+    const onSave = vi.fn<SaveField>();
     const day = { from: '09:00', to: '17:00' };
     const week = { '1': day, '2': day, '3': day, '4': day, '5': day, '6': null, '7': null };
-    const { rerender } = render(<HoursField value={week} onSave={onSave} />);
-    rerender(<HoursField value={{ ...week, '5': null }} onSave={onSave} />);
-    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Friday' }).checked).toBe(false);
-    const from = screen.getByLabelText('Monday, from');
+    const keep = (next: unknown): typeof week => (next === 'foreign' ? { ...week, '5': day } : { ...week, '1': next as typeof day });
+    render(
+      <Kept first={week} keep={keep}>
+        {(value, slow) => (
+          <HoursField
+            value={value}
+            onSave={(...args) => {
+              void onSave(...args);
+              return slow(...args);
+            }}
+          />
+        )}
+      </Kept>,
+    );
+    const from = screen.getByLabelText<HTMLInputElement>('Monday, from');
+    const to = screen.getByLabelText<HTMLInputElement>('Monday, to');
     const user = userEvent.setup();
     await user.clear(from);
     await user.type(from, '10');
     await user.tab();
-    expect(onSave).toHaveBeenLastCalledWith('workingHours', { ...week, '1': { from: '10:00', to: '17:00' }, '5': null });
+    await user.clear(to);
+    await user.type(to, '1830');
+    await screen.findByText('Saved');
+    expect(to.value).toBe('1830');
+    await user.tab();
+    await vi.waitFor(() => {
+      expect([from.value, to.value]).toEqual(['10:00', '18:30']);
+    });
+    expect(onSave.mock.calls).toEqual([
+      ['workingHours', { from: '10:00', to: '17:00' }, '1'],
+      ['workingHours', { from: '10:00', to: '18:30' }, '1'],
+    ]);
+    await user.click(screen.getByRole('checkbox', { name: 'Friday' }));
+    expect(onSave).toHaveBeenLastCalledWith('workingHours', null, '5');
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ChangeTopic } from '@/lib/protocol/changes';
 import { useChanges } from './use-changes';
 
@@ -6,7 +6,8 @@ export interface Asked<T> {
   /** Undefined while it is on its way. */
   readonly value: T | undefined;
   readonly failed: boolean;
-  readonly again: () => void;
+  /** Resolves when what came of it is known here. */
+  readonly again: () => Promise<void>;
 }
 
 /**
@@ -16,20 +17,26 @@ export interface Asked<T> {
 export function useAsked<T>(ask: () => Promise<T>, topics?: readonly ChangeTopic[]): Asked<T> {
   const [value, setValue] = useState<T>();
   const [failed, setFailed] = useState(false);
+  /** Counts what was asked: an answer that was overtaken says nothing. */
+  const turn = useRef(0);
   const again = useCallback(() => {
-    ask().then(
+    const mine = ++turn.current;
+    return ask().then(
       (answer) => {
+        if (turn.current !== mine) return;
         setValue(answer);
         setFailed(false);
       },
       () => {
-        setFailed(true);
+        if (turn.current === mine) setFailed(true);
       },
     );
   }, [ask]);
-  useEffect(again, [again]);
+  useEffect(() => {
+    void again();
+  }, [again]);
   useChanges((topic) => {
-    if (topics === undefined || topic === 'everything' || topics.includes(topic)) again();
+    if (topics === undefined || topic === 'everything' || topics.includes(topic)) void again();
   });
   return { value, failed, again };
 }

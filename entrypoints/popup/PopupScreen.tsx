@@ -152,9 +152,15 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           empty={emptyKind(filters, listing.everFlagged)}
           view={JSON.stringify(filters)}
           onWiden={() => {
-            setFilters(
-              filters.search === '' ? { ...filters, state: 'open', sign: undefined } : { ...filters, state: 'all', sign: undefined },
-            );
+            const kind = emptyKind(filters, true);
+            setFilters({
+              ...filters,
+              sign: undefined,
+              state: kind === 'searched' ? 'all' : 'open',
+              search: kind === 'searched' ? filters.search : '',
+            });
+            // The button goes with the emptiness it stood in.
+            main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
           }}
           now={listing.now}
           onPractise={() => {
@@ -202,7 +208,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
 /** Why a list has nothing to show. */
 function emptyKind({ search, sign, state }: FilterValues, everFlagged: boolean): EmptyKind {
   if (!everFlagged) return 'first';
-  if (search !== '') return 'searched';
+  if (search !== '') return state === 'all' && sign === undefined ? 'nowhere' : 'searched';
   if (sign !== undefined) return 'filtered';
   return state === 'open' ? 'handled' : state === 'snoozed' ? 'snoozed' : 'filtered';
 }

@@ -7,11 +7,12 @@ const isoDate = z.string().check(
   z.refine((day) => !Number.isNaN(Date.parse(day)) && new Date(Date.parse(day)).toISOString().startsWith(day), { error: 'error_date' }),
 );
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'error_clock'));
-const count = (most: number): z.ZodMiniNumber =>
-  z.number().check(z.int('error_count'), z.minimum(0, 'error_count'), z.maximum(most, 'error_count'));
+const count = (most: number, error: string): z.ZodMiniNumber =>
+  z.number(error).check(z.int(error), z.minimum(0, error), z.maximum(most, error));
+const few = count(99, 'error_count_99');
 
 /** One deliverable; `used` counts rounds that Firmly did not see. */
-export const deliverable = z.object({ id: short, text, rounds: z.optional(count(99)), used: z.optional(count(99)) });
+export const deliverable = z.object({ id: short, text, rounds: z.optional(few), used: z.optional(few) });
 export type Deliverable = z.infer<typeof deliverable>;
 
 const hours = z.object({
@@ -20,7 +21,7 @@ const hours = z.object({
   from: clock,
   to: clock,
 });
-const meetings = z.object({ count: count(99), per: z.enum(['week', 'month']) });
+const meetings = z.object({ count: few, per: z.enum(['week', 'month']) });
 const decision = z.object({ id: short, text, on: isoDate, done: z.boolean() });
 const invoice = z.object({
   id: short,
@@ -38,15 +39,15 @@ export const agreementFields = {
   included: z.array(deliverable).check(z.maxLength(60, 'error_too_many')),
   excluded: z.array(text).check(z.maxLength(60, 'error_too_many')),
   /** Rounds of changes for a deliverable that names none. */
-  rounds: z.nullable(count(99)),
+  rounds: z.nullable(few),
   /** Hours within which the user answers. */
-  responseHours: z.nullable(count(336)),
+  responseHours: z.nullable(count(336, 'error_count_336')),
   /** When the client may expect an answer; in the user's zone. */
   hours: z.nullable(hours),
   meetings: z.nullable(meetings),
   deposit: z.string().check(z.maxLength(120, 'error_too_long')),
   /** Days from an invoice to its payment. */
-  paymentDays: z.nullable(count(365)),
+  paymentDays: z.nullable(count(365, 'error_count_365')),
   decisions: z.array(decision).check(z.maxLength(60, 'error_too_many')),
   invoices: z.array(invoice).check(z.maxLength(500, 'error_too_many')),
   /** Whether mail is judged against it. */

@@ -8,7 +8,9 @@ export type EntryKind = z.infer<typeof entryKind>;
 
 export const entryFields = {
   /** Estimated, until the user says how many. */
-  minutes: z.number().check(z.int('error_minutes'), z.minimum(0, 'error_minutes'), z.maximum(60_000, 'error_minutes')),
+  minutes: z
+    .number('error_entry_minutes')
+    .check(z.int('error_entry_minutes'), z.minimum(0, 'error_entry_minutes'), z.maximum(60_000, 'error_entry_minutes')),
   what: z.string().check(z.maxLength(400, 'error_too_long')),
   /** `billed`: it became a change order or a line of an invoice; it costs nothing any more. */
   state: z.enum(['open', 'billed']),

@@ -7,7 +7,7 @@ export type ScorePart = (typeof SCORE_PARTS)[number];
 /** How many points each part can move a client's score. */
 export const weights = z.record(
   z.enum(SCORE_PARTS),
-  z.number().check(z.int('error_count'), z.minimum(0, 'error_count'), z.maximum(100, 'error_count')),
+  z.number('error_count_100').check(z.int('error_count_100'), z.minimum(0, 'error_count_100'), z.maximum(100, 'error_count_100')),
 );
 export type Weights = z.infer<typeof weights>;
 

@@ -78,6 +78,21 @@ describe('what is kept, on its way', () => {
     expect(ext.requests.filter((url) => !url.startsWith('chrome-extension:') && !url.startsWith('blob:'))).toEqual([]);
   });
 
+  it('is not erased by a double click, nor by a key pressed twice', async () => {
+    const erase = page.getByRole('button', { name: 'Delete everything' });
+    await erase.dblclick();
+    const cancel = page.getByRole('group').getByRole('button', { name: 'Cancel' });
+    await cancel.waitFor();
+    expect(await cancel.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await erase.waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await erase.waitFor();
+    expect(await page.getByText('Everything is deleted.').count()).toBe(0);
+    expect(sorted(await allRows(page))).toEqual(before);
+  });
+
   it('comes back row by row after everything was erased', async () => {
     await page.getByRole('button', { name: 'Delete everything' }).click();
     await page.getByRole('button', { name: /^Yes, delete/ }).click();
@@ -130,7 +145,7 @@ describe('what is kept, on its way', () => {
     const other = JSON.parse(readFileSync(join(folder, readName(folder, '.json')), 'utf8')) as { tables: Rows };
     const only = { ...other, tables: { clients: other.tables['clients']?.slice(0, 2) } };
     await give(file('only.json', JSON.stringify(only)));
-    await page.getByRole('button', { name: 'Replace everything…' }).click();
+    await page.getByRole('button', { name: 'Replace everything…' }).dblclick();
     expect(sorted(await allRows(page))).toEqual(before);
     await page.getByRole('button', { name: 'Yes, replace everything here' }).click();
     await page.getByText('Done: what the file holds is here.').waitFor();

@@ -77,7 +77,7 @@ describe('clients and agreements', () => {
     await other.getByLabel('Deposit', { exact: true }).blur();
     await other.getByText('Another window had changed this field').waitFor();
     await saved('Days to pay an invoice', '-3', other);
-    await other.getByText('A whole number, please: not below zero, and not that large.').waitFor();
+    await other.getByText('A whole number of days, from 0 to 365.').waitFor();
     await other.reload();
     await expect.poll(() => other.getByLabel('Deposit', { exact: true }).inputValue()).toBe('50 %');
     expect(await other.getByLabel('Days to pay an invoice', { exact: true }).inputValue()).toBe('');
@@ -166,10 +166,10 @@ describe('clients and agreements', () => {
     await row.getByRole('button', { name: 'Agree anew' }).click();
     await expect.poll(() => row.getByLabel('A letter, to change and to copy').inputValue()).toContain('– Contact form');
     expect(await violations(dashboard)).toEqual([]);
-    await row.getByRole('button', { name: 'Part' }).click();
+    await row.getByRole('button', { name: 'Part ways' }).click();
     await expect.poll(() => row.getByLabel('A letter, to change and to copy').inputValue()).toMatch(/to a good end|end our work together/);
     await dashboard.reload();
-    await row.getByRole('button', { name: 'Part', pressed: true }).waitFor();
+    await row.getByRole('button', { name: 'Part ways', pressed: true }).waitFor();
     await row.getByRole('button', { name: 'Orla Finch' }).click();
     await dashboard.getByRole('heading', { name: 'Agreements' }).waitFor();
   });
@@ -224,6 +224,11 @@ describe('clients and agreements', () => {
     await dashboard.getByRole('button', { name: `Take apart: ${ORLA}` }).click();
     await dashboard.getByRole('article', { name: 'New project' }).waitFor({ state: 'detached' });
     await dashboard.getByRole('button', { name: /Orla Finch/ }).click();
+    await dashboard.getByRole('button', { name: 'Delete this client' }).press('Enter');
+    await dashboard.keyboard.press('Enter');
+    await dashboard.getByRole('button', { name: 'Delete this client' }).dblclick();
+    await dashboard.getByRole('button', { name: 'Cancel' }).press('Enter');
+    expect(await dashboard.getByRole('button', { name: /Orla Finch/ }).count()).toBe(1);
     await dashboard.getByRole('button', { name: 'Delete this client' }).click();
     await dashboard.getByRole('button', { name: 'Delete everything about this client' }).click();
     await expect.poll(() => dashboard.getByRole('button', { name: /Orla Finch/ }).count()).toBe(0);

@@ -44,6 +44,29 @@ describe('a changed setting', () => {
     await settings.getByLabel('An offer names').selectOption('hours');
   });
 
+  it('is kept when its page is closed in the middle of a word, and undone by no other window', async () => {
+    const kept = async (key: string): Promise<unknown> =>
+      ((await allRows(settings))['settings'] as { key: string; value: unknown }[]).find((row) => row.key === key)?.value;
+    const tuesday = (page: Page) => page.getByRole('group', { name: 'Working hours' }).getByLabel('Tuesday', { exact: true });
+    const one = await openPage(ext, 'dashboard.html#settings');
+    const minutes = one.getByLabel('Meeting length, minutes');
+    await minutes.fill('045');
+    await minutes.blur();
+    // As it is kept.
+    await expect.poll(() => minutes.inputValue()).toBe('45');
+    await settings.getByLabel('Meeting length, minutes').fill('50');
+    await settings.getByLabel('Meeting length, minutes').blur();
+    await expect.poll(() => minutes.inputValue()).toBe('50');
+    await one.getByLabel('Monday, from').fill('8');
+    await tuesday(settings).uncheck();
+    await expect.poll(() => tuesday(one).isChecked()).toBe(false);
+    await one.close({ runBeforeUnload: true });
+    await expect.poll(() => kept('workingHours')).toMatchObject({ '1': { from: '08:00', to: '17:00' }, '2': null });
+    expect(await kept('meetingMinutes')).toBe(50);
+    await tuesday(settings).check();
+    await expect.poll(() => kept('workingHours')).toMatchObject({ '2': { from: '09:00', to: '17:00' } });
+  });
+
   it('sets the tone in which words come first', async () => {
     await settings.getByLabel('Usual tone of suggestions').selectOption('firm');
     const card = await openCard(mail, 'firmly-client');

@@ -60,6 +60,11 @@ describe('the first steps', () => {
     await page.getByRole('button', { name: 'Back' }).click();
     await heading('When do you work?').waitFor();
     expect(await page.getByLabel('Time zone').inputValue()).toBe('Asia/Tokyo');
+    // The browser's own Back and Forward go through the steps, too.
+    await page.goBack();
+    await heading('How do you speak about money?').waitFor();
+    await page.goForward();
+    await heading('When do you work?').waitFor();
     await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Next' }).click();
   });

@@ -22,7 +22,7 @@ import { clientsApart, saveClientZone } from '@/lib/store/tables/clients';
 import { deleteClient, deleteEverything, deleteThread } from '@/lib/store/tables/deletes';
 import { forgetQuietPhrase, listQuietPhrases } from '@/lib/store/tables/flags';
 import { readLog } from '@/lib/store/tables/log';
-import { readSettings, saveSetting } from '@/lib/store/tables/settings';
+import { readSettings, saveSetting, saveSettingPart } from '@/lib/store/tables/settings';
 import { countOpen, hasAny, listThreads, markThread, snoozeThread } from '@/lib/store/tables/threads';
 import { openThread } from '../acting';
 import { announce } from '../changes';
@@ -88,8 +88,8 @@ export function answerReview(db: FirmlyDb): void {
     return { ok: true };
   });
   answer(settingsRead, () => readSettings(db, browserZone()));
-  answer(settingSaved, async ({ field, value }) => {
-    const saved = await guarded(() => saveSetting(db, field, value));
+  answer(settingSaved, async ({ field, part, value }) => {
+    const saved = await guarded(() => (part === undefined ? saveSetting(db, field, value) : saveSettingPart(db, field, part, value)));
     if (!saved) return { ok: false as const, error: 'error_storage', path: [] };
     if (!saved.ok) return { ok: false as const, error: saved.error.error, path: [...saved.error.path] };
     if (field === 'language') speak((await readSettings(db, browserZone())).settings.language);
@@ -107,7 +107,9 @@ export function answerReview(db: FirmlyDb): void {
   answer(clientZoneSaved, async ({ clientId, timeZone }) => {
     const saved = await guarded(() => saveClientZone(db, clientId, timeZone));
     if (!saved) return { ok: false as const, error: 'error_storage' };
-    return saved.ok ? { ok: true as const } : { ok: false as const, error: saved.error };
+    if (!saved.ok) return { ok: false as const, error: saved.error };
+    await announce(db, 'memory');
+    return { ok: true as const };
   });
   answer(logRead, async () => ({ entries: (await readLog(db)).map(({ at, where, what }) => ({ at, where, what })) }));
   answer(hostsChanged, async () => {

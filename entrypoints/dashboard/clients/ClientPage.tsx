@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { AgreementDraft } from '@/components/clients/AgreementDraft';
 import { AgreementEditor } from '@/components/clients/AgreementEditor';
 import { Addresses } from '@/components/clients/Addresses';
@@ -8,6 +8,7 @@ import { ClientChecklist } from '@/components/clients/ClientChecklist';
 import { ScoreParts } from '@/components/clients/ScoreParts';
 import { LedgerTable } from '@/components/clients/LedgerTable';
 import { Face } from '@/components/ui/Face';
+import { useFocusHome } from '@/components/ui/use-focus-home';
 import { t } from '@/lib/i18n';
 import {
   agreementAdded,
@@ -45,12 +46,16 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
   const [known, setKnown] = useState<KnownClient | null>();
   const [now] = useState(() => Date.now());
   const [refused, setRefused] = useState(false);
+  const heading = useFocusHome<HTMLHeadingElement>(known?.agreements.length ?? 0);
+  /** Counts what was asked: an answer that was overtaken says nothing. */
+  const turn = useRef(0);
   const load = useCallback(async () => {
-    try {
-      setKnown((await ask(clientRead, { id })).known ?? null);
-    } catch {
-      setKnown(null);
-    }
+    const mine = ++turn.current;
+    const found = await ask(clientRead, { id }).then(
+      (answer) => answer.known ?? null,
+      () => null,
+    );
+    if (turn.current === mine) setKnown(found);
   }, [id]);
   useEffect(() => {
     const timer = setTimeout(() => void load(), 0);
@@ -108,15 +113,19 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
         client={client}
         onSave={async (field, value) => {
           const done = await ask(clientFieldSaved, { id: client.id, field, value });
+          if (done.ok) await load();
           return done.ok ? undefined : done.error;
         }}
         onZone={async (timeZone) => {
           const done = await ask(clientZoneSaved, { clientId: client.id, timeZone });
+          if (done.ok) await load();
           return done.ok ? undefined : done.error;
         }}
       />
       <section aria-labelledby="agreements">
-        <h3 id="agreements">{t('agreement_title')}</h3>
+        <h3 id="agreements" ref={heading} tabIndex={-1}>
+          {t('agreement_title')}
+        </h3>
         <p className="muted">{t('agreement_hint')}</p>
         {agreements.map((agreement) => (
           <AgreementEditor
@@ -177,7 +186,9 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
             () => {
               onLeave('');
             },
-            () => undefined,
+            () => {
+              setRefused(true);
+            },
           );
         }}
       />
@@ -196,12 +207,9 @@ async function addFrom(clientId: string, { included, excluded, ...terms }: Propo
   const id = crypto.randomUUID();
   const added = await ask(agreementAdded, { id, clientId, project: t('agreement_new_name') });
   if (!added.ok) return added;
-  const save = (field: AgreementField, value: unknown): Promise<unknown> => ask(agreementFieldSaved, { id, field, value, seen: 0 });
-  await save(
-    'included',
-    included.map((text) => ({ id: crypto.randomUUID(), text })),
-  );
-  await save('excluded', excluded);
-  for (const [field, value] of Object.entries(terms)) await save(field as AgreementField, value);
-  return added;
+  const values = { included: included.map((text) => ({ id: crypto.randomUUID(), text })), excluded, ...terms };
+  let ok = true;
+  for (const [field, value] of Object.entries(values))
+    ok = (await ask(agreementFieldSaved, { id, field: field as AgreementField, value, seen: 0 })).ok && ok;
+  return { ok };
 }

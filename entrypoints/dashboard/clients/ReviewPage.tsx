@@ -5,10 +5,10 @@ import { partName } from '@/components/clients/ScoreParts';
 import { NumberField } from '@/components/settings/NumberField';
 import { t, uiLanguage } from '@/lib/i18n';
 import { clientFieldSaved, type ListedScore, reviewLetter, scoresListed, scoresRefreshed } from '@/lib/protocol/messages/memory';
-import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Weights } from '@/lib/records/score';
 import { Failed, Loading } from '../Loading';
+import { useSettings } from '../settings/use-settings';
 import { mailsOfScore } from './links';
 
 interface Listing {
@@ -23,53 +23,53 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
   const [listing, setListing] = useState<Listing>();
   const [state, setState] = useState<'working' | 'done' | 'failed'>('working');
   const [progress, setProgress] = useState<{ readonly done: number; readonly all: number }>();
-  const [weights, setWeights] = useState<Weights>();
+  /** Newer scores, held back while the user works in the list. */
+  const [waiting, setWaiting] = useState<Listing>();
+  const touched = useRef(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const { settings, save } = useSettings();
   const [now] = useState(() => Date.now());
   const year = new Date(now).getFullYear();
   const stop = useRef<AbortController>(undefined);
 
-  const list = useCallback(async () => {
-    const [lowest, top] = await Promise.all([ask(scoresListed, { end: 'lowest' }), ask(scoresListed, { end: 'top' })]);
-    setListing({ total: lowest.total, fifteen: lowest.fifteen, lowest: lowest.rows, top: top.rows });
-  }, []);
   /** Works all scores out anew, some at a time, until the page is left or the user stops it. */
   const refresh = useCallback(async () => {
     stop.current?.abort();
     const mine = new AbortController();
     stop.current = mine;
+    const isMine = (): boolean => stop.current === mine;
     setState('working');
-    let after: string | undefined = '';
-    while (after !== undefined && !mine.signal.aborted) {
-      const step: { next?: string | undefined; all: number; done: number } = await ask(scoresRefreshed, { after });
-      after = step.next;
-      setProgress(after === undefined ? undefined : { done: step.done, all: step.all });
+    try {
+      // What was worked out before stands there meanwhile.
+      const known = await list();
+      if (isMine() && !touched.current) setListing(known);
+      let after: string | undefined = '';
+      while (after !== undefined && !mine.signal.aborted) {
+        const step: { next?: string | undefined; all: number; done: number } = await ask(scoresRefreshed, { after });
+        after = step.next;
+        if (isMine()) setProgress(after === undefined ? undefined : { done: step.done, all: step.all });
+      }
+      const fresh = await list();
+      if (!isMine()) return;
+      // Whoever works in the list keeps it as it stands until they ask for the new order.
+      if (touched.current) setWaiting(fresh);
+      else setListing(fresh);
+      setState('done');
+    } catch {
+      if (isMine()) setState('failed');
     }
-    setProgress(undefined);
-    await list();
-    if (stop.current === mine) setState('done');
-  }, [list]);
-  const run = useCallback(() => {
-    // What was worked out before stands there until it is worked out anew.
-    Promise.all([list(), refresh()]).catch(() => {
-      setProgress(undefined);
-      setState('failed');
-    });
-  }, [list, refresh]);
+    if (isMine()) setProgress(undefined);
+  }, []);
+  const run = useCallback(() => void refresh(), [refresh]);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      run();
-      ask(settingsRead, {}).then(
-        ({ settings }) => {
-          setWeights(settings.scoreWeights);
-        },
-        () => undefined,
-      );
-    }, 0);
+    const timer = setTimeout(run, 0);
     return () => {
       clearTimeout(timer);
       stop.current?.abort();
+      stop.current = undefined;
     };
   }, [run]);
+  const weights = settings?.scoreWeights;
 
   return (
     <>
@@ -92,12 +92,33 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
         </p>
       )}
       {state === 'failed' && <Failed onAgain={run} />}
-      {!listing && state === 'working' && <Loading />}
+      {!listing?.total && state === 'working' && !progress && <Loading />}
+      {waiting && (
+        <p className="banner row" role="status">
+          {t('review_waiting')}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              setListing(waiting);
+              setWaiting(undefined);
+              title.current?.focus();
+              touched.current = false;
+            }}
+          >
+            {t('review_show')}
+          </button>
+        </p>
+      )}
       {listing?.total === 0 && state === 'done' && <p className="panel muted">{t('review_empty')}</p>}
       {listing && listing.total > 0 && (
         <>
-          <section aria-labelledby="lowest">
-            <h3 id="lowest">
+          <section
+            aria-labelledby="lowest"
+            onFocus={() => {
+              touched.current = true;
+            }}
+          >
+            <h3 id="lowest" ref={title} tabIndex={-1}>
               {listing.fifteen > 0 ? t('review_lowest', String(listing.fifteen), String(listing.total)) : t('review_few')}
             </h3>
             {listing.lowest.map((row) => (
@@ -109,9 +130,9 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
                 onOpen={() => {
                   onOpen(row.client.id);
                 }}
-                onChoose={(choice) => {
-                  ask(clientFieldSaved, { id: row.client.id, field: 'review', value: { year, choice } }).catch(() => undefined);
-                }}
+                onChoose={async (choice) =>
+                  (await ask(clientFieldSaved, { id: row.client.id, field: 'review', value: { year, choice } })).ok
+                }
                 letter={async (choice) => (await ask(reviewLetter, { id: row.client.id, choice, language: uiLanguage() })).text}
               />
             ))}
@@ -151,12 +172,9 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
                 label={partName(part)}
                 value={weights[part]}
                 onSave={async (_, value) => {
-                  const next = { ...weights, [part]: value };
-                  const done = await ask(settingSaved, { field: 'scoreWeights', value: next });
-                  if (!done.ok) return done.error;
-                  setWeights(next);
-                  run();
-                  return undefined;
+                  const wrong = await save('scoreWeights', value, part);
+                  if (wrong === undefined) run();
+                  return wrong;
                 }}
               />
             ))}
@@ -165,4 +183,9 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
       )}
     </>
   );
+}
+
+async function list(): Promise<Listing> {
+  const [lowest, top] = await Promise.all([ask(scoresListed, { end: 'lowest' }), ask(scoresListed, { end: 'top' })]);
+  return { total: lowest.total, fifteen: lowest.fifteen, lowest: lowest.rows, top: top.rows };
 }

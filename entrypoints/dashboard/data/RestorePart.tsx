@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react';
 import { FileDrop } from '@/components/calendars/FileDrop';
+import { Confirm } from '@/components/ui/Confirm';
 import { type MessageKey, t, uiLanguage } from '@/lib/i18n';
 import { dataRestored } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
@@ -129,7 +130,6 @@ interface PreviewProps {
 }
 
 function Preview({ looked: { backup, tables }, busy, onRestore }: PreviewProps): ReactElement {
-  const [replacing, setReplacing] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
@@ -174,17 +174,16 @@ function Preview({ looked: { backup, tables }, busy, onRestore }: PreviewProps):
         >
           {t('data_merge')}
         </button>
-        <button
-          type="button"
-          className="danger"
+        <Confirm
+          look="danger"
+          really={t('data_replace_really')}
           disabled={busy}
-          onClick={() => {
-            if (replacing) onRestore('replace');
-            setReplacing(!replacing);
+          onConfirm={() => {
+            onRestore('replace');
           }}
         >
-          {t(replacing ? 'data_replace_really' : 'data_replace')}
-        </button>
+          {t('data_replace')}
+        </Confirm>
       </p>
       <p className="muted">{t('data_merge_hint')}</p>
     </div>

@@ -38,7 +38,7 @@ export function MailsPage({ behind }: { readonly behind: Behind }): ReactElement
       </p>
       <h2>{name}</h2>
       <p className="muted">{[client, spanOf(behind)].filter(Boolean).join(' · ')}</p>
-      {failed ? <Failed onAgain={again} /> : !value ? <Loading /> : <Mails {...value} />}
+      {failed ? <Failed onAgain={() => void again()} /> : !value ? <Loading /> : <Mails {...value} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ const read = async (): Promise<{ overview: Overview; welcomed: boolean }> => {
 /** This week against the last, and twelve weeks behind it. Every number leads to its mails. */
 export function OverviewPage(): ReactElement {
   const { value, failed, again } = useAsked(read);
-  if (failed) return <Failed onAgain={again} />;
+  if (failed) return <Failed onAgain={() => void again()} />;
   if (!value) return <Loading />;
   const { overview, welcomed } = value;
   const nothing = overview.weeks.every(({ flags, given, billed, gaveIn, stoodFirm }) => flags + given + billed + gaveIn + stoodFirm === 0);

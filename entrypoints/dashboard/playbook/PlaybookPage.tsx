@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import './playbook.css';
+import { useKept } from '@/components/settings/use-kept';
 import { t, uiLanguage } from '@/lib/i18n';
 import { type OwnRecord, recordRead } from '@/lib/protocol/messages/overview';
 import { wordsSampled } from '@/lib/protocol/messages/own-words';
@@ -10,6 +11,7 @@ import { useAsked } from '../use-asked';
 import { type Said, StepCard } from './StepCard';
 import { SEVEN, STEPS } from './steps';
 
+const NONE: readonly string[] = [];
 const DAYS = 30;
 const SPAN = DAYS * 86_400_000;
 
@@ -36,22 +38,18 @@ async function read(): Promise<Known> {
 export function PlaybookPage(): ReactElement {
   const { value, failed, again } = useAsked(read);
   const [open, setOpen] = useState<string>(STEPS[0]?.id ?? '');
-  /** What was ticked since the page was read: shown at once. */
-  const [fresh, setFresh] = useState<readonly string[]>();
-  if (failed) return <Failed onAgain={again} />;
+  const ticks = useKept(value?.ticked ?? NONE, async (next) => {
+    const done = await ask(settingSaved, { field: 'playbook', value: next });
+    if (!done.ok) return done.error;
+    await again();
+    return undefined;
+  });
+  if (failed) return <Failed onAgain={() => void again()} />;
   if (!value) return <Loading />;
   const { now, before, at, today } = value;
-  const ticked = fresh ?? value.ticked;
+  const ticked = ticks.value;
   const tick = (check: string): void => {
-    const next = ticked.includes(check) ? ticked.filter((one) => one !== check) : [...ticked, check];
-    setFresh(next);
-    const refused = (): void => {
-      setFresh(undefined);
-      again();
-    };
-    ask(settingSaved, { field: 'playbook', value: next }).then(({ ok }) => {
-      if (!ok) refused();
-    }, refused);
+    ticks.put(ticked.includes(check) ? ticked.filter((one) => one !== check) : [...ticked, check]);
   };
   const checks = STEPS.flatMap((step) => step.checks.map((_, i) => `${step.id}/${String(i + 1)}`));
   const done = checks.filter((check) => ticked.includes(check)).length;
@@ -61,6 +59,11 @@ export function PlaybookPage(): ReactElement {
       <p className="muted">
         {t('play_hint')} <a href="#practice">{t('play_practise')}</a>
       </p>
+      {ticks.error !== '' && (
+        <p className="error" role="alert">
+          {ticks.error}
+        </p>
+      )}
       <p className="work">
         <progress aria-label={t('play_progress')} value={done} max={checks.length} />
         <span className="muted">{t('agreement_rounds_of', String(done), String(checks.length))}</span>

@@ -18,7 +18,7 @@ export function ClientsPart(): ReactElement {
     async ({ id, quiet, status }: Client) => {
       if (quiet === true) await ask(clientFieldSaved, { id, field: 'quiet', value: false });
       if (status === 'none') await ask(clientFieldSaved, { id, field: 'status', value: 'active' });
-      again();
+      void again();
     },
     [again],
   );

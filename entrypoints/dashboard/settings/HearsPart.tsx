@@ -2,31 +2,16 @@ import type { ReactElement } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
 import { FieldNote } from '@/components/settings/FieldNote';
 import type { SaveField } from '@/components/settings/TextField';
-import { useField } from '@/components/settings/use-field';
-import { useShown } from '@/components/settings/use-shown';
+import { useKept } from '@/components/settings/use-kept';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 import { SIGN_IDS, type SignId } from '@/lib/signs/catalog';
 
 const SENSITIVITIES = ['careful', 'normal', 'eager'] as const;
-type Level = NonNullable<Settings['signs'][SignId]>;
-const LEVELS = ['off', ...SENSITIVITIES] as const satisfies readonly Level[];
 
 /** What Firmly looks for, how sure it must be, and what is different for single signs. */
 export function HearsPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
-  const [chosen, setChosen] = useShown(settings.sensitivity);
-  const [signs, setSigns] = useShown(settings.signs);
-  const all = useField((next) => save('sensitivity', next));
-  const each = useField((next) => save('signs', next));
-  const change = (sign: SignId, level: string): void => {
-    const known = LEVELS.find((one) => one === level);
-    const next = Object.fromEntries([
-      ...Object.entries(signs).filter(([id]) => id !== sign),
-      ...(known ? [[sign, known] as const] : []),
-    ]) as Settings['signs'];
-    setSigns(next);
-    each.submit(next);
-  };
+  const all = useKept(settings.sensitivity, (next) => save('sensitivity', next));
   return (
     <section aria-labelledby="hears">
       <h2 id="hears" tabIndex={-1}>
@@ -41,10 +26,9 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
               type="radio"
               name="sensitivity"
               value={level}
-              checked={chosen === level}
+              checked={all.value === level}
               onChange={() => {
-                setChosen(level);
-                all.submit(level);
+                all.put(level);
               }}
             />
             <span>
@@ -58,28 +42,43 @@ export function HearsPart({ settings, save }: { readonly settings: Settings; rea
         <summary>{t('options_each_sign')}</summary>
         <ul className="rows">
           {SIGN_IDS.map((sign) => (
-            <li key={sign}>
-              <span>{signName(sign)}</span>
-              <select
-                aria-label={signName(sign)}
-                value={signs[sign] ?? ''}
-                onChange={(event) => {
-                  change(sign, event.target.value);
-                }}
-              >
-                <option value="">{t('options_as_others')}</option>
-                <option value="off">{t('options_sign_off')}</option>
-                {SENSITIVITIES.map((level) => (
-                  <option key={level} value={level}>
-                    {t(`options_sensitivity_${level}`)}
-                  </option>
-                ))}
-              </select>
-            </li>
+            <SignRow key={sign} sign={sign} level={settings.signs[sign] ?? ''} save={save} />
           ))}
         </ul>
-        <FieldNote id="signs-note" error={each.error} saved={each.saved} />
       </details>
     </section>
+  );
+}
+
+interface SignRowProps {
+  readonly sign: SignId;
+  /** Empty: as the others. */
+  readonly level: string;
+  readonly save: SaveField;
+}
+
+function SignRow({ sign, level, save }: SignRowProps): ReactElement {
+  const { value, put, error, saved } = useKept(level, (next) => save('signs', next === '' ? undefined : next, sign));
+  return (
+    <li>
+      <span>{signName(sign)}</span>
+      <FieldNote id={`note-${sign}`} error={error} saved={saved} />
+      <select
+        aria-label={signName(sign)}
+        aria-describedby={`note-${sign}`}
+        value={value}
+        onChange={(event) => {
+          put(event.target.value);
+        }}
+      >
+        <option value="">{t('options_as_others')}</option>
+        <option value="off">{t('options_sign_off')}</option>
+        {SENSITIVITIES.map((one) => (
+          <option key={one} value={one}>
+            {t(`options_sensitivity_${one}`)}
+          </option>
+        ))}
+      </select>
+    </li>
   );
 }

@@ -57,7 +57,10 @@ export function OwnWordsPart(): ReactElement {
       return;
     }
     let kept = 0;
-    for (const { language: spoken, id, text } of read.value) if ((await ask(ownWordsKept, { language: spoken, id, text })).ok) kept++;
+    for (const { language: spoken, id, text } of read.value) {
+      const done = await ask(ownWordsKept, { language: spoken, id, text }).catch(() => ({ ok: false }));
+      if (done.ok) kept++;
+    }
     const left = read.value.length - kept;
     setTold({ text: [tCount('own_words_read', kept), ...(left > 0 ? [tCount('own_words_left', left)] : [])].join(' '), wrong: left > 0 });
     load();
@@ -159,7 +162,9 @@ export function OwnWordsPart(): ReactElement {
         accept=".json,application/json"
         disabled={false}
         onFiles={(files) => {
-          void take(files);
+          take(files).catch(() => {
+            setTold({ text: t('error_unknown'), wrong: true });
+          });
         }}
       />
       <p role="status" className={told.wrong ? 'error' : 'muted'}>

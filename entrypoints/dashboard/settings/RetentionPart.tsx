@@ -1,8 +1,8 @@
 import { type ReactElement, useId, useState } from 'react';
 import { FieldNote } from '@/components/settings/FieldNote';
+import { numberFrom } from '@/components/settings/number';
 import type { SaveField } from '@/components/settings/TextField';
-import { useField } from '@/components/settings/use-field';
-import { t } from '@/lib/i18n';
+import { isKey, t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 
 export interface RetentionPartProps {
@@ -15,11 +15,20 @@ export interface RetentionPartProps {
 /** How long words of mail are kept; what was counted stays. What would forget words at once is asked about first. */
 export function RetentionPart({ settings, save, beside = false }: RetentionPartProps): ReactElement {
   const id = useId();
-  const [text, setText] = useState(String(settings.keepDays));
-  const { error, saved, submit } = useField((next) => save('keepDays', next));
-  const days = text.trim() === '' ? undefined : Number(text);
+  /** Not saved when the field is left, as others are: it may make words go at once. */
+  const [typed, setTyped] = useState<string>();
+  const [error, setError] = useState('');
+  const [saved, setSaved] = useState(false);
+  const text = typed ?? String(settings.keepDays);
+  const days = numberFrom(text);
   const changed = text !== String(settings.keepDays);
-  const forgets = days !== undefined && days > 0 && (settings.keepDays === 0 || days < settings.keepDays);
+  const forgets = typeof days === 'number' && days > 0 && (settings.keepDays === 0 || days < settings.keepDays);
+  const submit = async (): Promise<void> => {
+    const wrong = await save('keepDays', days).catch(() => 'error_unknown');
+    setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
+    setSaved(wrong === undefined);
+    if (wrong === undefined) setTyped(undefined);
+  };
   return (
     <section aria-labelledby="retention">
       <h2 id="retention" tabIndex={-1}>
@@ -30,7 +39,7 @@ export function RetentionPart({ settings, save, beside = false }: RetentionPartP
         className="field"
         onSubmit={(event) => {
           event.preventDefault();
-          submit(days);
+          void submit();
         }}
       >
         <label htmlFor={id}>{t('data_retention_days')}</label>
@@ -41,7 +50,8 @@ export function RetentionPart({ settings, save, beside = false }: RetentionPartP
           aria-invalid={error !== ''}
           aria-describedby={`${id}-note`}
           onChange={(event) => {
-            setText(event.target.value);
+            setTyped(event.target.value);
+            setSaved(false);
           }}
         />
         {changed && (
@@ -53,7 +63,8 @@ export function RetentionPart({ settings, save, beside = false }: RetentionPartP
               type="button"
               className="plain"
               onClick={() => {
-                setText(String(settings.keepDays));
+                setTyped(undefined);
+                setError('');
               }}
             >
               {t('popup_cancel')}

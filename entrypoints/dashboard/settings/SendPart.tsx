@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
 import { FieldNote } from '@/components/settings/FieldNote';
 import type { SaveField } from '@/components/settings/TextField';
-import { useField } from '@/components/settings/use-field';
-import { useShown } from '@/components/settings/use-shown';
+import { useKept } from '@/components/settings/use-kept';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 import { directionOf, SIGN_IDS } from '@/lib/signs/catalog';
@@ -12,8 +11,7 @@ const OF_DRAFTS = SIGN_IDS.filter((sign) => directionOf(sign) === 'draft');
 
 /** Which signs of a draft are asked about once more when it is to be sent. */
 export function SendPart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
-  const [chosen, setChosen] = useShown(settings.sendCheck);
-  const { error, saved, submit } = useField((next) => save('sendCheck', next));
+  const { value: chosen, put, error, saved } = useKept(settings.sendCheck, (next) => save('sendCheck', next));
   return (
     <section aria-labelledby="sending">
       <h2 id="sending" tabIndex={-1}>
@@ -28,9 +26,7 @@ export function SendPart({ settings, save }: { readonly settings: Settings; read
               type="checkbox"
               checked={chosen.includes(sign)}
               onChange={() => {
-                const next = OF_DRAFTS.filter((other) => (other === sign) !== chosen.includes(other));
-                setChosen(next);
-                submit(next);
+                put(OF_DRAFTS.filter((other) => (other === sign) !== chosen.includes(other)));
               }}
             />
             <span>{signName(sign)}</span>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { SaveField } from '@/components/settings/TextField';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
@@ -12,6 +12,7 @@ export interface SitesPartProps {
 /** Where Firmly works: the sites declared, those the user granted (each can be taken back), and those it knows besides. */
 export function SitesPart({ settings, save }: SitesPartProps): ReactElement {
   const { builtin, granted, hosted, refused, allow, revoke } = useSites();
+  const [kept, setKept] = useState(true);
   const more = hosted.filter(({ allowed }) => !allowed);
   return (
     <section aria-labelledby="sites">
@@ -57,6 +58,11 @@ export function SitesPart({ settings, save }: SitesPartProps): ReactElement {
       {settings.pausedSites.length > 0 && (
         <>
           <h3>{t('options_paused_sites')}</h3>
+          {!kept && (
+            <p className="error" role="alert">
+              {t('error_storage')}
+            </p>
+          )}
           <ul className="rows">
             {settings.pausedSites.map((host) => (
               <li key={host}>
@@ -68,7 +74,14 @@ export function SitesPart({ settings, save }: SitesPartProps): ReactElement {
                     save(
                       'pausedSites',
                       settings.pausedSites.filter((one) => one !== host),
-                    ).catch(() => undefined);
+                    ).then(
+                      (wrong) => {
+                        setKept(wrong === undefined);
+                      },
+                      () => {
+                        setKept(false);
+                      },
+                    );
                   }}
                 />
               </li>

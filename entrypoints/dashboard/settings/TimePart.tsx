@@ -11,7 +11,7 @@ import type { Settings } from '@/lib/records/settings';
 
 /** When the user meets, and how slots are offered. */
 export function TimePart({ settings, save }: { readonly settings: Settings; readonly save: SaveField }): ReactElement {
-  const saveNote: SaveField = (language, value) => save('callNote', { ...settings.callNote, [language]: value });
+  const saveNote: SaveField = (language, value) => save('callNote', value, language);
   return (
     <section aria-labelledby="time">
       <h2 id="time" tabIndex={-1}>

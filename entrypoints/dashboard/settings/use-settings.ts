@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { rememberLook } from '@/components/ui/look';
 import type { SaveField } from '@/components/settings/TextField';
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
@@ -18,15 +18,20 @@ export interface KnownSettings {
 export function useSettings(): KnownSettings {
   const [settings, setSettings] = useState<Settings>();
   const [repaired, setRepaired] = useState<readonly string[]>([]);
-  const read = useCallback(
-    () =>
-      ask(settingsRead, {}).then((answer) => {
-        setSettings(answer.settings);
-        setRepaired(answer.repaired);
-        rememberLook(answer.settings);
-      }),
-    [],
-  );
+  /** What was asked last; an answer that was overtaken says nothing. */
+  const turn = useRef({ count: 0, last: Promise.resolve() });
+  const read = useCallback((): Promise<void> => {
+    const mine = ++turn.current.count;
+    return (turn.current.last = reading());
+
+    async function reading(): Promise<void> {
+      const answer = await ask(settingsRead, {});
+      if (turn.current.count !== mine) return turn.current.last;
+      setSettings(answer.settings);
+      setRepaired(answer.repaired);
+      rememberLook(answer.settings);
+    }
+  }, []);
   const again = useCallback(() => {
     read().catch(() => undefined);
   }, [read]);
@@ -34,10 +39,11 @@ export function useSettings(): KnownSettings {
   useChanges((topic) => {
     if (topic === 'settings' || topic === 'everything') again();
   });
-  const save: SaveField = async (field, value) => {
-    const answer = await ask(settingSaved, { field, value });
+  const save: SaveField = async (field, value, part) => {
+    const answer = await ask(settingSaved, { field, value, ...(part !== undefined && { part }) });
     if (!answer.ok) return answer.error;
-    await read();
+    // It is kept, whether or not it can be read just now.
+    await read().catch(() => undefined);
     return undefined;
   };
   return { settings, repaired, save, again };

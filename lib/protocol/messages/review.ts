@@ -102,11 +102,14 @@ export const settingsRead = defineMessage({
   response: z.object({ settings, repaired: z.array(short) }),
 });
 
-/** Save one field. A bad value is refused with the key of a message and the old value stays. */
+/**
+ * Save one field, or of a field that is an object one part, whatever the others are by then; a part without a value is taken
+ * away. A bad value is refused with the key of a message and the old value stays.
+ */
 export const settingSaved = defineMessage({
   name: 'setting.saved',
   from: ['page'],
-  request: z.object({ field: short, value: z.unknown() }),
+  request: z.object({ field: short, part: z.optional(short), value: z.optional(z.unknown()) }),
   response: z.union([
     z.object({ ok: z.literal(true) }),
     z.object({ ok: z.literal(false), error: short, path: z.array(z.union([z.string(), z.number()])) }),

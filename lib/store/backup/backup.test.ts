@@ -188,6 +188,7 @@ describe('a file that is no good', () => {
     ['{"firmly":"backup","version":0,"at":1,"tables":{}}', 'error_backup_foreign'],
     ['{"firmly":"backup","version":"1","at":1,"tables":{}}', 'error_backup_foreign'],
     ['{"firmly":"backup","version":1,"at":1,"tables":{"flags":{"length":9}}}', 'error_backup_foreign'],
+    ['{"firmly":"backup","version":2,"made":"2027","tables":{"flags":{"columns":[]}}}', 'error_backup_newer'],
   ])('%s', async (text, error) => {
     expect(await readBackup(text, quietly)).toEqual({ ok: false, error });
   });

@@ -16,10 +16,11 @@ export async function readBackup(text: string, { onProgress, signal }: Work): Pr
   } catch {
     return err(text.trimStart().startsWith('{"firmly":"backup"') ? 'error_backup_cut' : 'error_backup_foreign');
   }
+  // First of all: of a newer file nothing else need be as this Firmly knows it.
+  if (z.safeParse(newer, json).success) return err('error_backup_newer');
   const head = z.safeParse(backupHead, json);
   if (!head.success) return err('error_backup_foreign');
-  const { version, at, tables } = head.data;
-  if (version > BACKUP_VERSION) return err('error_backup_newer');
+  const { at, tables } = head.data;
   let broken = 0;
   const all = TABLE_NAMES.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0);
   const rows: Partial<Record<TableName, unknown[]>> = {};
@@ -39,6 +40,8 @@ export async function readBackup(text: string, { onProgress, signal }: Work): Pr
   }
   return ok({ at, broken, rows: rows as Backup['rows'] });
 }
+
+const newer = z.object({ firmly: z.literal('backup'), version: z.number().check(z.gt(BACKUP_VERSION)) });
 
 /** The words that find a thread are made anew. */
 const threadInFile = z.omit(TABLES.threads, { words: true });

@@ -51,11 +51,17 @@ describe('a sealed file', () => {
       ok: false,
       error: 'error_backup_newer',
     });
-    const head = { version: 1, kdf: 'PBKDF2-SHA-256', salt: 'AAAA', cipher: 'AES-256-GCM', iv: 'AAAA' };
-    for (const rounds of [1, 1e9])
-      expect(await unseal(made(`firmly-sealed ${JSON.stringify({ ...head, rounds })}`), PASSPHRASE)).toEqual({
-        ok: false,
-        error: 'error_backup_cut',
-      });
+    const whole = {
+      version: 1,
+      kdf: 'PBKDF2-SHA-256',
+      rounds: 100_000,
+      salt: btoa('s'.repeat(16)),
+      cipher: 'AES-256-GCM',
+      iv: btoa('i'.repeat(12)),
+    };
+    const opened = (change: object) => unseal(made(`firmly-sealed ${JSON.stringify({ ...whole, ...change })}`), PASSPHRASE);
+    expect(await opened({})).toEqual({ ok: false, error: 'error_backup_passphrase' });
+    for (const change of [{ rounds: 1 }, { rounds: 1e9 }, { salt: 'A' }, { salt: 'AAAA' }, { iv: btoa('i'.repeat(16)) }, { iv: '' }])
+      expect(await opened(change), JSON.stringify(change)).toEqual({ ok: false, error: 'error_backup_cut' });
   });
 });

@@ -10,14 +10,22 @@ const ROUNDS = 600_000;
 const MOST_ROUNDS = 10_000_000;
 
 const MAGIC = 'firmly-sealed ';
-const bytes = z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/), z.maxLength(64));
+/** So many bytes in base64. */
+const bytes = (count: number): z.ZodMiniType<Uint8Array<ArrayBuffer>, string> =>
+  z.pipe(
+    z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/), z.maxLength(64)),
+    z.pipe(
+      z.transform(unbase64),
+      z.custom<Uint8Array<ArrayBuffer>>((raw) => raw instanceof Uint8Array && raw.length === count),
+    ),
+  );
 const head = z.object({
   version: z.literal(1),
   kdf: z.literal('PBKDF2-SHA-256'),
   rounds: z.number().check(z.int(), z.minimum(100_000), z.maximum(MOST_ROUNDS)),
-  salt: bytes,
+  salt: bytes(16),
   cipher: z.literal('AES-256-GCM'),
-  iv: bytes,
+  iv: bytes(12),
 });
 
 /**
@@ -47,10 +55,10 @@ export async function unseal(file: Blob, passphrase: string): Promise<Result<str
   const how = headFrom(new TextDecoder().decode(start.subarray(MAGIC.length, end)));
   if (!how.ok) return how;
   const { salt, iv, rounds } = how.value;
-  const key = await keyFrom(passphrase, unbase64(salt), rounds);
+  const key = await keyFrom(passphrase, salt, rounds);
   try {
     const opened = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: unbase64(iv), additionalData: start.slice(0, end + 1) },
+      { name: 'AES-GCM', iv, additionalData: start.slice(0, end + 1) },
       key,
       await file.slice(end + 1).arrayBuffer(),
     );
@@ -61,7 +69,7 @@ export async function unseal(file: Blob, passphrase: string): Promise<Result<str
   }
 }
 
-function headFrom(line: string): Result<z.infer<typeof head>> {
+function headFrom(line: string): Result<z.output<typeof head>> {
   let json: unknown;
   try {
     json = JSON.parse(line);

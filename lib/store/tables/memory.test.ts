@@ -136,9 +136,9 @@ describe('agreements', () => {
 
   it('refuse absurd numbers and keep what was', async () => {
     for (const [field, value, error] of [
-      ['rounds', -1, 'error_count'],
-      ['rounds', 1.5, 'error_count'],
-      ['paymentDays', 9999, 'error_count'],
+      ['rounds', -1, 'error_count_99'],
+      ['rounds', 1.5, 'error_count_99'],
+      ['paymentDays', 9999, 'error_count_365'],
       ['included', [{ id: '1', text: '' }], 'error_empty'],
       ['invoices', [{ id: '1', number: '7', sentOn: '2026-01-01', amount: -5 }], 'error_amount'],
       ['decisions', [{ id: '1', text: 'x', on: 'soon', done: false }], 'error_date'],
@@ -178,7 +178,7 @@ describe('what is counted', () => {
     expect(await keepEntry(db, entry(MARA))).toBe(true);
     expect(await saveEntryField(db, MARA, 'minutes', 25)).toMatchObject({ ok: true });
     expect(await saveEntryField(db, MARA, 'minutes', 25)).toMatchObject({ ok: true });
-    expect(await saveEntryField(db, MARA, 'minutes', -1)).toEqual({ ok: false, error: 'error_minutes' });
+    expect(await saveEntryField(db, MARA, 'minutes', -1)).toEqual({ ok: false, error: 'error_entry_minutes' });
     expect(await keepEntry(db, entry(MARA))).toBe(false);
     expect(await entriesBetween(db, 5, 6)).toMatchObject([{ minutes: 25 }]);
     expect(await entriesBetween(db, 6, 9)).toEqual([]);

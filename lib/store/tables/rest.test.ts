@@ -9,7 +9,7 @@ import { readLog, writeLog } from './log';
 import { acceptOffer, keepOffer, listOffers, missesOf, missOffer, offerFor, openOffers, releaseOffer, takenSlots } from './offers';
 import { addQuietPhrase } from './quiet-phrases';
 import { keepSeen } from './seen';
-import { learnedOwnAddresses, learnOwnAddresses, readSettings, saveSetting } from './settings';
+import { learnedOwnAddresses, learnOwnAddresses, readSettings, saveSetting, saveSettingPart } from './settings';
 import { listThreads } from './threads';
 
 let db: FirmlyDb;
@@ -47,6 +47,32 @@ describe('settings', () => {
     await saveSetting(db, 'meetingMinutes', 60);
     expect(await saveSetting(db, field, value)).toEqual({ ok: false, error: { error, path } });
     expect((await readSettings(db, 'UTC')).settings).toEqual({ ...defaultSettings('UTC'), meetingMinutes: 60 });
+  });
+
+  it('save one part of a field, whatever another window did to the others meanwhile', async () => {
+    const monday = { from: '10:00', to: '14:00' };
+    await Promise.all([
+      saveSettingPart(db, 'workingHours', '1', monday),
+      saveSettingPart(db, 'workingHours', '5', null),
+      saveSettingPart(db, 'signs', 'rush', 'off'),
+      saveSettingPart(db, 'signs', 'free-advice', 'eager'),
+    ]);
+    await saveSettingPart(db, 'signs', 'rush', undefined);
+    const { settings } = await readSettings(db, 'UTC');
+    expect(settings.workingHours).toEqual({ ...defaultSettings('UTC').workingHours, '1': monday, '5': null });
+    expect(settings.signs).toEqual({ 'free-advice': 'eager' });
+  });
+
+  it.each([
+    ['workingHours', '1', { from: '9', to: '10:00' }, 'error_clock'],
+    ['workingHours', '8', null, 'error_value'],
+    ['meetingMinutes', 'x', 3, 'error_field'],
+    ['ownAddresses', '0', 'me@example.com', 'error_field'],
+    ['__proto__', 'x', 3, 'error_field'],
+    ['scoreWeights', 'flags', 'many', 'error_count_100'],
+  ])('refuse %s/%s = %j', async (field, part, value, error) => {
+    expect(await saveSettingPart(db, field, part, value)).toMatchObject({ ok: false, error: { error } });
+    expect((await readSettings(db, 'UTC')).settings).toEqual(defaultSettings('UTC'));
   });
 
   it('repair what is broken in storage and keep the rest', async () => {

@@ -47,6 +47,21 @@ export async function saveSetting(db: FirmlyDb, field: string, value: unknown): 
   return ok(undefined);
 }
 
+/**
+ * Saves one part of a field that is an object (a day of the working hours, a sign): the other parts stay as they are by
+ * then, so that two windows do not undo each other. Without a value the part is taken away.
+ */
+export async function saveSettingPart(db: FirmlyDb, field: string, part: string, value: unknown): Promise<Result<undefined, SettingFault>> {
+  return db.transaction('rw', db.settings, async () => {
+    // The zone's default is a string: it has no parts.
+    const { settings } = await readSettings(db, 'UTC');
+    const whole: unknown = settings[field as SettingsField];
+    if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return err({ error: 'error_field', path: [] });
+    const others = Object.entries(whole).filter(([name]) => name !== part);
+    return saveSetting(db, field, Object.fromEntries(value === undefined ? others : [...others, [part, value]]));
+  });
+}
+
 /** Addresses are compared in lower case, so they are kept so. */
 function tidy(field: SettingsField, value: unknown): unknown {
   if (field !== 'ownAddresses' || !Array.isArray(value)) return value;

@@ -6,7 +6,7 @@ export const overAvailability: SignWords = {
     'two-slots': '{slots}',
     afternoons: 'Мне удобно во вторник или в четверг после обеда; что лучше для <вас|тебя>?',
     window: 'В рабочие дни с понедельника по пятницу охотно найду время.',
-    'you-choose-two': 'Для <вас|тебя> есть два времени. {slots}',
+    'you-choose-two': 'Для <вас|тебя> есть два варианта времени. {slots}',
   },
   neutral: {
     slots: '{slots}',
