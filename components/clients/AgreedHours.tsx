@@ -47,17 +47,19 @@ export function AgreedHours({
               {new Date(MONDAY + i * 86_400_000).toLocaleDateString(uiLanguage(), { weekday: 'short', timeZone: 'UTC' })}
             </label>
           ))}
-          {(['from', 'to'] as const).map((end) => (
-            <input
-              key={end}
-              type="time"
-              aria-label={t(end === 'from' ? 'agreement_hours_from' : 'agreement_hours_to')}
-              value={hours[end]}
-              onChange={(event) => {
-                put({ ...hours, [end]: event.target.value });
-              }}
-            />
-          ))}
+          <span className="times">
+            {(['from', 'to'] as const).map((end) => (
+              <input
+                key={end}
+                type="time"
+                aria-label={t(end === 'from' ? 'agreement_hours_from' : 'agreement_hours_to')}
+                value={hours[end]}
+                onChange={(event) => {
+                  put({ ...hours, [end]: event.target.value });
+                }}
+              />
+            ))}
+          </span>
         </p>
         <FieldNote id={`${id}-h`} error={forHours.error} saved={forHours.saved} />
       </fieldset>

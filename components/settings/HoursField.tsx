@@ -9,7 +9,7 @@ import { useKept } from './use-kept';
 type Day = { readonly from: string; readonly to: string } | null;
 type Hours = Readonly<Record<(typeof DAYS)[number], Day>>;
 const USUAL = { from: '09:00', to: '17:00' };
-const CLOCK = /^\d\d:\d\d$/;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** Working hours by weekday. A day off is a day without hours. Each day is saved by itself. */
 export function HoursField({ value, onSave }: { readonly value: Hours; readonly onSave: SaveField }): ReactElement {
@@ -21,6 +21,12 @@ export function HoursField({ value, onSave }: { readonly value: Hours; readonly 
       ))}
     </fieldset>
   );
+}
+
+/** Whether this end of a refused day is what is wrong with it. */
+function isWrong(day: NonNullable<Day>, end: 'from' | 'to'): boolean {
+  if (!CLOCK.test(day[end])) return true;
+  return CLOCK.test(day.from) && CLOCK.test(day.to) && day.from >= day.to;
 }
 
 interface DayRowProps {
@@ -58,7 +64,7 @@ function DayRow({ day, kept, onSave }: DayRowProps): ReactElement {
               size={5}
               value={value[end]}
               aria-label={`${name}, ${t(`options_${end}`)}`}
-              aria-invalid={error !== '' && (!CLOCK.test(value[end]) || value.from >= value.to)}
+              aria-invalid={error !== '' && isWrong(value, end)}
               aria-describedby={id}
               onChange={(event) => {
                 change({ ...value, [end]: event.target.value });

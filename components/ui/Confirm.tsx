@@ -66,7 +66,6 @@ export function Confirm({ children, label, really, look = 'plain', disabled, onC
       <button
         type="button"
         ref={home}
-        className="plain"
         onClick={(event) => {
           if (isAgain(event)) return;
           turn(false);
