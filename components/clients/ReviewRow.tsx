@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
 import { type MessageKey, t } from '@/lib/i18n';
 import type { Client } from '@/lib/records/client';
@@ -34,22 +34,20 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
   const [text, setText] = useState('');
   const [copied, setCopied] = useState(false);
   const [wrong, setWrong] = useState(false);
+  /** Counts choices: what comes of one that was changed since says nothing. */
+  const turn = useRef(0);
   const choose = async (next: Choice): Promise<void> => {
+    const mine = ++turn.current;
     setChoice(next);
     setCopied(false);
     setText('');
     setWrong(false);
-    if (!(await onChoose(next).catch(() => false))) {
-      setChoice(choice);
-      setWrong(true);
-    } else if (next !== 'keep') {
-      setText(
-        await letter(next).catch(() => {
-          setWrong(true);
-          return '';
-        }),
-      );
-    }
+    const kept = await onChoose(next).catch(() => false);
+    const words = kept && next !== 'keep' ? await letter(next).catch(() => undefined) : '';
+    if (turn.current !== mine) return;
+    if (!kept) setChoice(choice);
+    setWrong(!kept || words === undefined);
+    setText(words ?? '');
   };
   return (
     <article aria-label={client.name}>

@@ -52,7 +52,7 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
       const fresh = await list();
       if (!isMine()) return;
       // Whoever works in the list keeps it as it stands until they ask for the new order.
-      if (touched.current) setWaiting(fresh);
+      if (touched.current && scoresOf(fresh) !== scoresOf(known)) setWaiting(fresh);
       else setListing(fresh);
       setState('done');
     } catch {
@@ -183,6 +183,11 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
       )}
     </>
   );
+}
+
+/** Who stands where, with how many points. */
+function scoresOf({ lowest, top }: Listing): string {
+  return JSON.stringify([...lowest, ...top].map(({ client, score }) => [client.id, score.score]));
 }
 
 async function list(): Promise<Listing> {
