@@ -1,13 +1,17 @@
 import { type ReactElement, useId, useState } from 'react';
 import { FieldNote } from '@/components/settings/FieldNote';
 import type { SaveField } from '@/components/settings/TextField';
-import { useField } from '@/components/settings/use-field';
+import { useKept } from '@/components/settings/use-kept';
 import { t, uiLanguage } from '@/lib/i18n';
 import type { Agreement } from '@/lib/records/agreement';
 
 const DAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
 /** A Monday, to name weekdays by. */
 const MONDAY = Date.UTC(2024, 0, 1);
+
+type Hours = NonNullable<Agreement['hours']>;
+type Meetings = NonNullable<Agreement['meetings']>;
+const NONE: Meetings = { count: 0, per: 'week' };
 
 /** When the client may expect an answer, and how often the two meet. No days: nothing was agreed on it. */
 export function AgreedHours({
@@ -18,18 +22,15 @@ export function AgreedHours({
   readonly onSave: SaveField;
 }): ReactElement {
   const id = useId();
-  const [hours, setHours] = useState(agreement.hours ?? { days: [], from: '09:00', to: '18:00' });
-  const [meetings, setMeetings] = useState(agreement.meetings ?? { count: 0, per: 'week' as const });
-  const forHours = useField((value) => onSave('hours', value));
-  const forMeetings = useField((value) => onSave('meetings', value));
-  const put = (next: typeof hours): void => {
-    setHours(next);
-    forHours.submit(next.days.length === 0 ? null : next);
-  };
-  const meet = (next: { count: number; per: 'week' | 'month' }): void => {
-    setMeetings(next);
-    forMeetings.submit(next.count === 0 ? null : next);
-  };
+  /** What stands there while nothing is agreed. */
+  const [blank, setBlank] = useState<Hours>({ days: [], from: '09:00', to: '18:00' });
+  const forHours = useKept<Hours>(agreement.hours ?? blank, (next) => {
+    setBlank({ ...next, days: [] });
+    return onSave('hours', next.days.length === 0 ? null : next);
+  });
+  const forMeetings = useKept<Meetings>(agreement.meetings ?? NONE, (next) => onSave('meetings', next.count === 0 ? null : next));
+  const hours = forHours.value;
+  const meetings = forMeetings.value;
   return (
     <>
       <fieldset className="field">
@@ -41,7 +42,7 @@ export function AgreedHours({
                 type="checkbox"
                 checked={hours.days.includes(day)}
                 onChange={(event) => {
-                  put({ ...hours, days: DAYS.filter((one) => (one === day ? event.target.checked : hours.days.includes(one))) });
+                  forHours.put({ ...hours, days: DAYS.filter((one) => (one === day ? event.target.checked : hours.days.includes(one))) });
                 }}
               />{' '}
               {new Date(MONDAY + i * 86_400_000).toLocaleDateString(uiLanguage(), { weekday: 'short', timeZone: 'UTC' })}
@@ -55,8 +56,9 @@ export function AgreedHours({
                 aria-label={t(end === 'from' ? 'agreement_hours_from' : 'agreement_hours_to')}
                 value={hours[end]}
                 onChange={(event) => {
-                  put({ ...hours, [end]: event.target.value });
+                  forHours.change({ ...hours, [end]: event.target.value });
                 }}
+                onBlur={forHours.leave}
               />
             ))}
           </span>
@@ -74,14 +76,15 @@ export function AgreedHours({
             aria-label={t('agreement_meetings_count')}
             value={meetings.count}
             onChange={(event) => {
-              meet({ ...meetings, count: Number(event.target.value) });
+              forMeetings.change({ ...meetings, count: Number(event.target.value) });
             }}
+            onBlur={forMeetings.leave}
           />
           <select
             aria-label={t('agreement_meetings_per')}
             value={meetings.per}
             onChange={(event) => {
-              meet({ ...meetings, per: event.target.value === 'month' ? 'month' : 'week' });
+              forMeetings.put({ ...meetings, per: event.target.value === 'month' ? 'month' : 'week' });
             }}
           >
             <option value="week">{t('agreement_per_week')}</option>

@@ -6,7 +6,7 @@ import { type SaveField, TextField } from '@/components/settings/TextField';
 import { Confirm } from '@/components/ui/Confirm';
 import { sayDate } from '@/components/ui/dates';
 import { t } from '@/lib/i18n';
-import { type Agreement, AGREEMENT_FIELDS, type AgreementField } from '@/lib/records/agreement';
+import { type Agreement, type AgreementField } from '@/lib/records/agreement';
 import { AgreedHours } from './AgreedHours';
 import { type Row, RowsEditor } from './RowsEditor';
 
@@ -22,46 +22,42 @@ export interface AgreementEditorProps {
   readonly onDelete: () => void;
 }
 
-/** What was agreed on one project; each field is saved by itself when it is left. */
-export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: AgreementEditorProps): ReactElement {
-  const [agreement, setAgreement] = useState(given);
+/** What was agreed on one project; each field is saved by itself when it is left, and shows what any window kept. */
+export function AgreementEditor({ agreement, rounds, onSave, onDelete }: AgreementEditorProps): ReactElement {
   const box = useRef<HTMLElement>(null);
-  /** When each field was changed last, as far as this window knows. */
+  /**
+   * When each field was changed last, as far as the user could see before they began to write here: what another window
+   * keeps after that shows, but is overwritten by what is being written, and that is said.
+   */
   const seen = useRef(agreement.changed);
-  /** Counts, by field, what came from elsewhere: such a field is drawn anew. */
-  const [foreign, setForeign] = useState<Readonly<Record<string, number>>>({});
+  const look = (): void => {
+    seen.current = agreement.changed;
+  };
   useEffect(() => {
-    const timer = setTimeout(() => {
-      // What is being typed here is the user's: it is not taken away. Saving it will say that it overwrote something.
-      if (box.current?.contains(document.activeElement)) return;
-      const fresh = AGREEMENT_FIELDS.filter((field) => (given.changed[field] ?? 0) > (seen.current[field] ?? 0));
-      if (fresh.length === 0) return;
-      seen.current = { ...seen.current, ...Object.fromEntries(fresh.map((field) => [field, given.changed[field] ?? 0])) };
-      setAgreement((now) => ({ ...now, ...Object.fromEntries(fresh.map((field) => [field, given[field]])), changed: given.changed }));
-      setForeign((now) => ({ ...now, ...Object.fromEntries(fresh.map((field) => [field, given.changed[field] ?? 0])) }));
-    }, 0);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [given]);
-  const drawn = (field: AgreementField): string => `${field} ${String(foreign[field] ?? 0)}`;
+    if (!box.current?.contains(document.activeElement)) seen.current = agreement.changed;
+  }, [agreement.changed]);
   const [notice, setNotice] = useState('');
-  /** One after the other: what the first came to is known to the second. */
-  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  /** Of one field, one after the other: what the first came to is known to the second. */
+  const turns = useRef<Partial<Record<string, Promise<unknown>>>>({});
   const save: SaveField = (field, value) => {
     const name = field as AgreementField;
-    const saving = turn.current.then(async () => {
-      const done = await onSave(name, value, seen.current[name] ?? 0);
+    const before = turns.current[name];
+    const known = seen.current[name] ?? 0;
+    const saving = (async () => {
+      await before;
+      const done = await onSave(name, value, before ? Math.max(known, seen.current[name] ?? 0) : known);
       if (!done.ok) return done.error;
-      const at = done.agreement.changed[name] ?? 0;
-      seen.current = { ...seen.current, [name]: at };
-      // Only what this window wrote: another field may be open here, and its text is the user's.
-      setAgreement((now) => ({ ...now, [name]: done.agreement[name], changed: { ...now.changed, [name]: at } }));
+      seen.current = { ...seen.current, [name]: done.agreement.changed[name] ?? 0 };
       setNotice(done.overwrote ? t('agreement_overwrote') : '');
       return undefined;
-    });
-    turn.current = saving.catch(() => undefined);
+    })();
+    const turn = saving.then(ended, ended);
+    turns.current[name] = turn;
     return saving;
+
+    function ended(): void {
+      if (turns.current[name] === turn) turns.current[name] = undefined;
+    }
   };
   const roundsOf = (row: Row): ReactElement | undefined => {
     const own = agreement.included.find(({ id }) => id === row.id);
@@ -72,8 +68,15 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
   };
   const { project } = agreement;
   return (
-    <article ref={box} aria-label={project}>
-      <p className="note muted">{stateOf(given)}</p>
+    <article
+      ref={box}
+      aria-label={project}
+      onFocus={(event) => {
+        // From outside: what stands here now has been seen.
+        if (!event.currentTarget.contains(event.relatedTarget)) look();
+      }}
+    >
+      <p className="note muted">{stateOf(agreement)}</p>
       <p role="status" className="note">
         {notice}
       </p>
@@ -85,7 +88,6 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
         <TextField field="deposit" label={t('agreement_deposit')} value={agreement.deposit} onSave={save} />
       </div>
       <RowsEditor
-        key={drawn('included')}
         title={t('agreement_included')}
         add={t('agreement_add_item')}
         columns={[
@@ -104,9 +106,8 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
         value={agreement.excluded.join('\n')}
         onSave={(field, value) => save(field, linesOf(String(value)))}
       />
-      <AgreedHours key={`${drawn('hours')} ${drawn('meetings')}`} agreement={agreement} onSave={save} />
+      <AgreedHours agreement={agreement} onSave={save} />
       <RowsEditor
-        key={drawn('decisions')}
         title={t('agreement_decisions')}
         add={t('agreement_add_decision')}
         columns={[
@@ -118,7 +119,6 @@ export function AgreementEditor({ agreement: given, rounds, onSave, onDelete }: 
         onSave={(rows) => save('decisions', rows)}
       />
       <RowsEditor
-        key={drawn('invoices')}
         title={t('agreement_invoices')}
         add={t('agreement_add_invoice')}
         columns={[

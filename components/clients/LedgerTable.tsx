@@ -1,10 +1,10 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { numberFrom } from '@/components/settings/number';
 import { useKept } from '@/components/settings/use-kept';
 import { Confirm } from '@/components/ui/Confirm';
 import { sayDate } from '@/components/ui/dates';
 import { useFocusHome } from '@/components/ui/use-focus-home';
-import { type MessageKey, isKey, t } from '@/lib/i18n';
+import { type MessageKey, t } from '@/lib/i18n';
 import type { Entry, EntryField, EntryKind } from '@/lib/records/entry';
 import { sayWorth, type Worth } from './worth';
 
@@ -30,23 +30,14 @@ const FIRST = 8;
 
 /** What was given away to a client: estimated minutes, until the user says how many. */
 export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: LedgerTableProps): ReactElement {
-  const [error, setError] = useState('');
   const [whole, setWhole] = useState(false);
   const heading = useFocusHome<HTMLHeadingElement>(entries.length);
-  const save = async (id: string, field: EntryField, value: unknown): Promise<string | undefined> => {
-    const wrong = await onSave(id, field, value).catch(() => 'error_unknown');
-    setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
-    return wrong;
-  };
   return (
     <section aria-labelledby="ledger">
       <h3 id="ledger" ref={heading} tabIndex={-1}>
         {t('ledger_title')}
       </h3>
       <p className="muted">{entries.length === 0 ? t('ledger_none') : <a href={mailsHref}>{t('ledger_total', sayWorth(open))}</a>}</p>
-      <p className="note error" role="alert">
-        {error}
-      </p>
       {entries.length > 0 && (
         <div className="scroll">
           <table className="table">
@@ -68,7 +59,7 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
                 <EntryRow
                   key={entry.id}
                   entry={entry}
-                  onSave={(field, value) => save(entry.id, field, value)}
+                  onSave={(field, value) => onSave(entry.id, field, value)}
                   onDelete={() => {
                     onDelete(entry.id);
                   }}
@@ -100,6 +91,8 @@ interface EntryRowProps {
 
 function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
   const minutes = useKept(String(entry.minutes), (text) => onSave('minutes', numberFrom(text)));
+  const billed = useKept(entry.state === 'billed', (next) => onSave('state', next ? 'billed' : 'open'));
+  const note = useId();
   const what = useKept(entry.what, (text) => onSave('what', text.trim()));
   return (
     <tr>
@@ -109,18 +102,23 @@ function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
         <input
           aria-label={`${t('ledger_what')}: ${entry.what}`}
           aria-invalid={what.error !== ''}
+          aria-describedby={note}
           value={what.value}
           onChange={(event) => {
             what.change(event.target.value);
           }}
           onBlur={what.leave}
         />
+        <span id={note} className="error" role="alert">
+          {minutes.error || what.error || billed.error}
+        </span>
       </td>
       <td>
         <input
           inputMode="numeric"
           aria-label={`${t('ledger_minutes')}: ${entry.what}`}
           aria-invalid={minutes.error !== ''}
+          aria-describedby={note}
           value={minutes.value}
           onChange={(event) => {
             minutes.change(event.target.value);
@@ -132,9 +130,10 @@ function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
         <input
           type="checkbox"
           aria-label={`${t('ledger_billed')}: ${entry.what}`}
-          checked={entry.state === 'billed'}
+          aria-describedby={note}
+          checked={billed.value}
           onChange={(event) => {
-            onSave('state', event.target.checked ? 'billed' : 'open').catch(() => undefined);
+            billed.put(event.target.checked);
           }}
         />
       </td>

@@ -36,6 +36,7 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
   const [wrong, setWrong] = useState(false);
   /** Counts choices: what comes of one that was changed since says nothing. */
   const turn = useRef(0);
+  const stands = useRef(choice);
   const choose = async (next: Choice): Promise<void> => {
     const mine = ++turn.current;
     setChoice(next);
@@ -44,8 +45,9 @@ export function ReviewRow({ client, score, signs, year, onChoose, letter, onOpen
     setWrong(false);
     const kept = await onChoose(next).catch(() => false);
     const words = kept && next !== 'keep' ? await letter(next).catch(() => undefined) : '';
+    if (kept) stands.current = next;
     if (turn.current !== mine) return;
-    if (!kept) setChoice(choice);
+    if (!kept) setChoice(stands.current);
     setWrong(!kept || words === undefined);
     setText(words ?? '');
   };

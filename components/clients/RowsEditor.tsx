@@ -1,26 +1,21 @@
-import { type ReactElement, useRef, useState } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { numberFrom } from '@/components/settings/number';
-import { useClosing } from '@/components/settings/use-kept';
 import { isKey, t } from '@/lib/i18n';
+import { type Column, RowCell, said } from './RowCell';
+import { type Draft, type Row, useRows } from './use-rows';
 
-export interface Column {
-  readonly key: string;
-  readonly label: string;
-  readonly kind: 'text' | 'number' | 'date' | 'check';
-  /** A row without it is not saved. */
-  readonly needed?: boolean;
-}
-export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+export type { Column } from './RowCell';
+export type { Row } from './use-rows';
 
 export interface RowsEditorProps {
   readonly title: string;
   readonly columns: readonly Column[];
+  /** As they are kept, whichever window kept them. */
   readonly rows: readonly Row[];
   /** What else is known of a row, for the last column. */
   readonly beside?: (row: Row) => ReactElement | undefined;
   readonly add: string;
-  /** Saves all rows; gives the message key of what is wrong, or nothing. */
+  /** Saves all rows; gives the message key of what is wrong, or nothing. Resolves when `rows` are what came of it. */
   readonly onSave: (rows: readonly Row[]) => Promise<string | undefined>;
 }
 
@@ -29,41 +24,18 @@ export interface RowsEditorProps {
  * was taken out can be brought back.
  */
 export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEditorProps): ReactElement {
-  const [edited, setEdited] = useState(rows);
-  const [error, setError] = useState('');
-  /** Rows as they were before one was taken out. */
-  const [before, setBefore] = useState<readonly Row[]>();
+  const needed = columns.filter((column) => column.needed);
+  const missing = (row: Row): readonly Column[] => needed.filter(({ key }) => said(row[key]).trim() === '');
+  const { shown, drafts, error, put, addRow, takeOut, taken, bringBack } = useRows(rows, onSave, (row) => missing(row).length === 0);
   const back = useRef<HTMLButtonElement>(null);
-  const addRow = useRef<HTMLButtonElement>(null);
-  const [first] = columns;
-  const missing = (row: Row): readonly Column[] => columns.filter(({ key, needed }) => needed === true && said(row[key]).trim() === '');
+  const adding = useRef<HTMLButtonElement>(null);
   const isKept = (row: Row): boolean => rows.some(({ id }) => id === row.id);
-  const waiting = edited.find((row) => !isKept(row) && missing(row).length > 0 && columns.some(({ key }) => said(row[key]).trim() !== ''));
-  const save = (next: readonly Row[]): void => {
-    // What was kept is not thrown away by an emptied cell: that is what the button is for.
-    if (next.some((row) => isKept(row) && missing(row).length > 0)) {
-      setError(t('error_row_lacks'));
-      return;
-    }
-    onSave(next.filter((row) => missing(row).length === 0)).then(
-      (wrong) => {
-        setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
-      },
-      () => {
-        setError(t('error_unknown'));
-      },
-    );
-  };
-  const put = (id: string, key: string, value: unknown): readonly Row[] => {
-    setBefore(undefined);
-    const next = edited.map((row) => (row.id === id ? without({ ...row, [key]: value }, key, value) : row));
-    setEdited(next);
-    return next;
-  };
+  const lacking = shown.filter((row) => missing(row).length > 0 && (isKept(row) || columns.some(({ key }) => said(row[key]) !== '')));
+  const [first] = columns;
   return (
     <>
       <h4>{title}</h4>
-      {edited.length > 0 && (
+      {shown.length > 0 && (
         <div className="scroll">
           <table className="table">
             <thead>
@@ -80,16 +52,18 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
               </tr>
             </thead>
             <tbody>
-              {edited.map((row, i) => (
+              {shown.map((row, i) => (
                 <tr key={row.id}>
                   {columns.map((column) => (
                     <td key={column.key}>
-                      <Cell
+                      <RowCell
                         column={column}
                         label={`${column.label}, ${title} ${String(i + 1)}`}
                         value={row[column.key]}
-                        onChange={(value) => put(row.id, column.key, value)}
-                        onLeave={save}
+                        wrong={isWrong(column, row, drafts.get(row.id), isKept(row))}
+                        onChange={(value) => {
+                          put(changed(row, column.key, value));
+                        }}
                       />
                     </td>
                   ))}
@@ -100,13 +74,10 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
                       className="plain"
                       aria-label={t('rows_remove_one', said(row[first?.key ?? '']))}
                       onClick={() => {
-                        const next = edited.filter(({ id }) => id !== row.id);
                         flushSync(() => {
-                          setBefore(edited);
-                          setEdited(next);
+                          takeOut(row.id);
                         });
                         back.current?.focus();
-                        save(next);
                       }}
                     >
                       <span aria-hidden="true">×</span>
@@ -119,39 +90,37 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
         </div>
       )}
       <p className="note error" role="alert">
-        {error}
+        {error === '' ? '' : t(isKey(error) ? error : 'error_unknown')}
       </p>
-      {waiting && (
-        <p className="note muted" role="status">
+      {lacking.map((row) => (
+        <p key={row.id} className={isKept(row) ? 'note error' : 'note muted'} role="status">
           {t(
-            'rows_wait',
-            missing(waiting)
+            isKept(row) ? 'error_row_lacks' : 'rows_wait',
+            String(shown.indexOf(row) + 1),
+            missing(row)
               .map(({ label }) => label)
               .join(', '),
           )}
         </p>
-      )}
+      ))}
       <p className="row">
         <button
           type="button"
-          ref={addRow}
+          ref={adding}
           className="plain"
           onClick={() => {
-            setBefore(undefined);
-            setEdited([...edited, blank(columns)]);
+            addRow(blank(columns));
           }}
         >
           + {add}
         </button>
-        {before && (
+        {taken && (
           <button
             type="button"
             ref={back}
             onClick={() => {
-              setBefore(undefined);
-              setEdited(before);
-              addRow.current?.focus();
-              save(before);
+              adding.current?.focus();
+              bringBack();
             }}
           >
             {t('rows_back')}
@@ -162,61 +131,19 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
   );
 }
 
-interface CellProps {
-  readonly column: Column;
-  readonly label: string;
-  readonly value: unknown;
-  /** Gives all rows as they are then. */
-  readonly onChange: (value: unknown) => readonly Row[];
-  readonly onLeave: (rows: readonly Row[]) => void;
+/** An emptied cell of a row that needs it, or words where a number was refused. */
+function isWrong({ key, kind, needed }: Column, row: Row, draft: Draft | undefined, kept: boolean): boolean {
+  if (kept && needed === true && said(row[key]).trim() === '') return true;
+  return draft?.refused === true && kind === 'number' && typeof row[key] === 'string';
 }
 
-function Cell({ column: { kind }, label, value, onChange, onLeave }: CellProps): ReactElement {
-  const [text, setText] = useState(() => said(value));
-  const leave = (): void => {
-    if (kind === 'check') return;
-    const typed = text.trim();
-    const meant = typed === '' ? undefined : kind === 'number' ? numberFrom(typed) : typed;
-    setText(said(meant));
-    if (meant !== value) onLeave(onChange(meant));
-  };
-  useClosing(leave);
-  if (kind === 'check')
-    return (
-      <input
-        type="checkbox"
-        aria-label={label}
-        checked={value === true}
-        onChange={(event) => {
-          onLeave(onChange(event.target.checked));
-        }}
-      />
-    );
-  return (
-    <input
-      type={kind === 'date' ? 'date' : 'text'}
-      inputMode={kind === 'number' ? 'decimal' : undefined}
-      aria-label={label}
-      value={text}
-      onChange={(event) => {
-        setText(event.target.value);
-      }}
-      onBlur={leave}
-    />
-  );
-}
-
-function said(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** An emptied cell is no value. */
+function changed(row: Row, key: string, value: unknown): Row {
+  const others = Object.fromEntries(Object.entries(row).filter(([name]) => name !== key));
+  return { ...others, id: row.id, ...(value !== undefined && { [key]: value }) };
 }
 
 function blank(columns: readonly Column[]): Row {
   const checks = columns.filter(({ kind }) => kind === 'check').map(({ key }) => [key, false] as const);
   return { id: crypto.randomUUID(), ...Object.fromEntries(checks) };
-}
-
-/** An emptied cell is no value. */
-function without(row: Row, key: string, value: unknown): Row {
-  if (value === undefined) Reflect.deleteProperty(row, key);
-  return row;
 }

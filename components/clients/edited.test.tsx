@@ -84,43 +84,98 @@ describe('rows of an agreement', () => {
     { id: '1', number: '2026-1', sentOn: '2026-01-05', amount: 300 },
     { id: '2', number: '2026-2', sentOn: '2026-02-05' },
   ];
+  /** Keeps what is saved after a moment; refuses amounts that are none. */
+  function Table({
+    onSave,
+    first = rows,
+  }: {
+    readonly onSave: (rows: readonly Row[]) => void;
+    readonly first?: readonly Row[];
+  }): ReactElement {
+    const [kept, setKept] = useState(first);
+    return (
+      <>
+        <RowsEditor
+          title="Invoices"
+          columns={columns}
+          rows={kept}
+          add="Add"
+          onSave={async (next) => {
+            onSave(next);
+            await later();
+            if (next.some(({ amount }) => typeof amount === 'string')) return 'error_amount';
+            setKept(next);
+            return undefined;
+          }}
+        />
+        <button
+          type="button"
+          onClick={() => {
+            setKept([...kept, { id: 'foreign', number: '2026-9', sentOn: '2026-09-09' }]);
+          }}
+        >
+          elsewhere
+        </button>
+      </>
+    );
+  }
   const draw = () => {
-    const onSave = vi.fn<(rows: readonly Row[]) => Promise<string | undefined>>(() => Promise.resolve(undefined));
-    render(<RowsEditor title="Invoices" columns={columns} rows={rows} add="Add" onSave={onSave} />);
-    return onSave;
+    const onSave = vi.fn<(rows: readonly Row[]) => void>();
+    render(<Table onSave={onSave} />);
+    return { onSave, user: userEvent.setup(), ids: () => onSave.mock.lastCall?.[0].map(({ id }) => id) };
   };
 
-  it('are brought back when they were taken out', async () => {
-    const onSave = draw();
-    const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Remove: 2026-1' }));
+  it('are brought back when they were taken out, as they were kept', async () => {
+    const { onSave, user } = draw();
+    await user.clear(input('Number, Invoices 1'));
+    await user.click(screen.getAllByRole('button', { name: /^Remove:/ })[0] ?? document.body);
     expect(onSave).toHaveBeenLastCalledWith([rows[1]]);
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bring the row back' }));
     await user.keyboard('{Enter}');
     expect(onSave).toHaveBeenLastCalledWith(rows);
-    expect(input('Number, Invoices 1').value).toBe('2026-1');
+    await vi.waitFor(() => {
+      expect(input('Number, Invoices 1').value).toBe('2026-1');
+    });
   });
 
-  it('do not go because a cell was emptied', async () => {
-    const onSave = draw();
-    const user = userEvent.setup();
+  it('do not go because a cell was emptied, nor keep the others from being saved', async () => {
+    const { onSave, user } = draw();
     await user.clear(input('Number, Invoices 1'));
-    await user.tab();
-    expect(onSave).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toMatch(/cannot be kept without it/);
+    await user.type(input('Amount, Invoices 2'), '20');
+    globalThis.dispatchEvent(new Event('pagehide'));
+    expect(onSave.mock.calls).toEqual([[[rows[0], { ...rows[1], amount: 20 }]]]);
+    expect(screen.getByText(/^Row 1 cannot be kept without: Number\./)).toBeTruthy();
+    expect(input('Number, Invoices 1').getAttribute('aria-invalid')).toBe('true');
   });
 
-  it('say what a new one still needs, and are saved once it has that, or when the page is closed', async () => {
-    const onSave = draw();
-    const user = userEvent.setup();
+  it('that were refused wait to be mended by themselves', async () => {
+    const { onSave, user } = draw();
+    await user.clear(input('Amount, Invoices 1'));
+    await user.type(input('Amount, Invoices 1'), 'much');
+    await user.tab();
+    expect(await screen.findByText(/^A number such as/)).toBeTruthy();
+    expect(input('Amount, Invoices 1').getAttribute('aria-invalid')).toBe('true');
+    await user.type(input('Amount, Invoices 2'), '20');
+    await user.tab();
+    expect(onSave).toHaveBeenLastCalledWith([rows[0], { ...rows[1], amount: 20 }]);
+    await vi.waitFor(() => {
+      expect(screen.queryByText(/^A number such as/)).toBeNull();
+    });
+    expect(input('Amount, Invoices 1').value).toBe('much');
+  });
+
+  it('say what a new one still needs, stand beside what another window keeps, and are saved when the page is closed', async () => {
+    const { user, ids } = draw();
     await user.click(screen.getByRole('button', { name: '+ Add' }));
     await user.type(input('Number, Invoices 3'), '2026-3');
-    await user.tab();
-    expect(screen.getByText('Not saved yet. Still needed: Sent.')).toBeTruthy();
-    expect(onSave).toHaveBeenLastCalledWith(rows);
-    await user.type(input('Sent, Invoices 3'), '2026-03-05');
+    await user.click(screen.getByRole('button', { name: 'elsewhere' }));
+    expect(input('Number, Invoices 3').value).toBe('2026-9');
+    expect(input('Number, Invoices 4').value).toBe('2026-3');
+    expect(screen.getByText('Row 4 is not saved yet. Still needed: Sent.')).toBeTruthy();
+    expect(ids()).toBeUndefined();
+    await user.type(input('Sent, Invoices 4'), '2026-03-05');
     globalThis.dispatchEvent(new Event('pagehide'));
-    expect(onSave.mock.lastCall?.[0]).toHaveLength(3);
+    expect(ids()).toEqual(['1', '2', 'foreign', expect.any(String)]);
   });
 });
 
@@ -130,21 +185,26 @@ describe('an agreement', () => {
     const seenBy: (readonly [string, number, number])[] = [];
     let now = 100;
     let kept = emptyAgreement('a', 'orla@example.com', 'Bakery', 1);
-    render(
-      <AgreementEditor
-        agreement={kept}
-        rounds={[]}
-        onSave={async (field, value, seen) => {
-          await later();
-          seenBy.push([field, seen, changed[field] ?? 0]);
-          const overwrote = (changed[field] ?? 0) > seen;
-          changed[field] = ++now;
-          kept = { ...kept, [field]: value, changed: { ...changed } };
-          return { ok: true, agreement: kept, overwrote };
-        }}
-        onDelete={vi.fn()}
-      />,
-    );
+    function Host(): ReactElement {
+      const [agreement, setAgreement] = useState(kept);
+      return (
+        <AgreementEditor
+          agreement={agreement}
+          rounds={[]}
+          onSave={async (field, value, seen) => {
+            await later();
+            seenBy.push([field, seen, changed[field] ?? 0]);
+            const overwrote = (changed[field] ?? 0) > seen;
+            changed[field] = ++now;
+            kept = { ...kept, [field]: value, changed: { ...changed } };
+            setAgreement(kept);
+            return { ok: true, agreement: kept, overwrote };
+          }}
+          onDelete={vi.fn()}
+        />
+      );
+    }
+    render(<Host />);
     const user = userEvent.setup();
     await user.type(input('Project'), '!');
     await user.tab();

@@ -5,6 +5,7 @@ import { type ReactElement, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speakEnglish } from '../testing/speak';
 import { AreaField } from './AreaField';
+import { CheckField } from './CheckField';
 import { ChoiceField } from './ChoiceField';
 import { HoursField } from './HoursField';
 import { LinesField } from './LinesField';
@@ -93,12 +94,71 @@ describe('fields', () => {
     await user.tab();
     await user.type(field, '0');
     expect(keep).not.toHaveBeenCalled();
-    await screen.findByText('Saved');
+    await vi.waitFor(() => {
+      expect(keep).toHaveBeenCalledWith('80');
+    });
     expect(field.value).toBe('800');
+    expect(screen.queryByText('Saved')).toBeNull();
     await user.tab();
     await vi.waitFor(() => {
       expect(keep.mock.calls).toEqual([['80'], ['800']]);
     });
+  });
+
+  it('are saved as they were changed back while a save is under way', async () => {
+    const keep = vi.fn((next: unknown) => String(next));
+    render(
+      <Kept first="50" keep={keep}>
+        {(value, onSave) => <TextField field="rate" label="Rate" value={value} onSave={onSave} />}
+      </Kept>,
+    );
+    const field = screen.getByLabelText<HTMLInputElement>('Rate');
+    const user = userEvent.setup();
+    for (const text of ['60', '50']) {
+      await user.clear(field);
+      await user.type(field, text);
+      await user.tab();
+    }
+    await screen.findByText('Saved');
+    expect(keep.mock.calls).toEqual([['60'], ['50']]);
+    expect(field.value).toBe('50');
+  });
+
+  it('leave another window’s value be when nothing was changed in the end, or what was typed was refused', async () => {
+    const keep = vi.fn((next: unknown) => (next === 'bad' ? undefined : String(next)));
+    render(
+      <Kept first="a" keep={keep}>
+        {(value, onSave) => <TextField field="rate" label="Rate" value={value} onSave={onSave} />}
+      </Kept>,
+    );
+    const field = screen.getByLabelText<HTMLInputElement>('Rate');
+    const user = userEvent.setup();
+    await user.type(field, 'x{Backspace}');
+    act(elsewhere);
+    await user.tab();
+    expect(field.value).toBe('foreign');
+    await user.clear(field);
+    await user.type(field, 'bad');
+    await user.tab();
+    expect(await screen.findByText('Between 5 and 480 minutes.')).toBeTruthy();
+    await user.click(field);
+    await user.tab();
+    globalThis.dispatchEvent(new Event('pagehide'));
+    expect(field.value).toBe('bad');
+    expect(keep.mock.calls).toEqual([['foreign'], ['bad']]);
+  });
+
+  it('fall back to what is kept when a choice could not be saved', async () => {
+    render(
+      <Kept first={false} keep={(next) => (next === true ? undefined : false)}>
+        {(value, onSave) => <CheckField field="x" label="Which" value={value} onSave={onSave} />}
+      </Kept>,
+    );
+    const box = screen.getByLabelText<HTMLInputElement>('Which');
+    await userEvent.setup().click(box);
+    expect(box.checked).toBe(true);
+    expect(await screen.findByText('Between 5 and 480 minutes.')).toBeTruthy();
+    expect(box.checked).toBe(false);
   });
 
   it.each([
@@ -212,7 +272,7 @@ describe('fields', () => {
     await user.tab();
     await user.clear(to);
     await user.type(to, '1830');
-    await screen.findByText('Saved');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 40)));
     expect(to.value).toBe('1830');
     await user.tab();
     await vi.waitFor(() => {

@@ -9,17 +9,20 @@ export interface Kept<T> {
   readonly saved: boolean;
   /** Changed, and not finished yet. */
   readonly change: (next: T) => void;
-  /** Changed and finished: it is saved at once. */
+  /** Changed and finished: it is saved at once. Refused, it falls back to what is kept. */
   readonly put: (next: T) => void;
-  /** The field is left: what was changed in it is saved. */
+  /** The field is left: what was changed in it is saved. Refused, it stays to be mended. */
   readonly leave: () => void;
 }
 
-type State<T> = { readonly phase: 'clean' } | { readonly phase: 'typed' | 'sending'; readonly value: T };
+/** `sending`: on its way; `refused`: came back, and is not sent again as it is. */
+type Rest<T> = { readonly phase: 'clean' } | { readonly phase: 'sending' | 'refused'; readonly value: T };
+/** `typed`: changed since `from`, when `base` stood in the field. */
+type State<T> = Rest<T> | { readonly phase: 'typed'; readonly value: T; readonly base: T; readonly from: Rest<T> };
 
 /**
  * A value that is edited in place. What is kept shows, whichever window kept it, until the user changes it here; that is
- * saved when the field is left, or its page closed, once. A refused value stays to be mended, the old one stays in force.
+ * saved when the field is left, or its page closed, once. What was changed and changed back is not saved at all.
  *
  * `save` gives the message key of what is wrong, or nothing; it resolves when `kept` is what came of it, because that is
  * shown then ("045" is kept as 45).
@@ -31,16 +34,20 @@ export function useKept<T>(kept: T, save: (value: T) => Promise<string | undefin
   /** Counts what was sent: only the answer to the last counts. */
   const turn = useRef(0);
   const value = state.phase === 'clean' ? kept : state.value;
-  const put = (next: T): void => {
+  const send = (next: T, refused: Rest<T>): void => {
     const mine = ++turn.current;
     setSaved(false);
     setState({ phase: 'sending', value: next });
     const settle = (wrong: string): void => {
       if (turn.current !== mine) return;
+      const rest: Rest<T> = wrong === '' ? { phase: 'clean' } : refused;
       setError(wrong);
+      setState((now) => {
+        if (now.phase === 'sending') return rest;
+        // What was typed on meanwhile stays.
+        return now.phase === 'typed' && now.from.phase === 'sending' ? { ...now, from: rest } : now;
+      });
       setSaved(wrong === '');
-      // What was typed on meanwhile stays.
-      setState((now) => (now.phase !== 'sending' ? now : wrong === '' ? { phase: 'clean' } : { ...now, phase: 'typed' }));
     };
     save(next).then(
       (wrong) => {
@@ -53,18 +60,29 @@ export function useKept<T>(kept: T, save: (value: T) => Promise<string | undefin
   };
   const leave = (): void => {
     if (state.phase !== 'typed') return;
-    if (error === '' && JSON.stringify(value) === JSON.stringify(kept)) setState({ phase: 'clean' });
-    else put(value);
+    if (JSON.stringify(state.value) === JSON.stringify(state.base)) setState(state.from);
+    else send(state.value, { phase: 'refused', value: state.value });
+  };
+  const change = (next: T): void => {
+    setState((now) =>
+      now.phase === 'typed'
+        ? { ...now, value: next }
+        : { phase: 'typed', value: next, base: now.phase === 'clean' ? kept : now.value, from: now },
+    );
   };
   useClosing(leave);
-  const change = (next: T): void => {
-    setState({ phase: 'typed', value: next });
+  return {
+    ...{ value, error, change, leave },
+    // Of what is typed on, nothing is.
+    saved: saved && state.phase !== 'typed',
+    put: (next) => {
+      send(next, { phase: 'clean' });
+    },
   };
-  return { value, error, saved, change, put, leave };
 }
 
 /** Calls back when the page is closed, or left for another. */
-export function useClosing(onClose: () => void): void {
+function useClosing(onClose: () => void): void {
   const latest = useRef(onClose);
   useEffect(() => {
     latest.current = onClose;

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ChangeTopic } from '@/lib/protocol/changes';
 import { useChanges } from './use-changes';
+import { useLatest } from './use-latest';
 
 export interface Asked<T> {
   /** Undefined while it is on its way. */
@@ -17,21 +18,14 @@ export interface Asked<T> {
 export function useAsked<T>(ask: () => Promise<T>, topics?: readonly ChangeTopic[]): Asked<T> {
   const [value, setValue] = useState<T>();
   const [failed, setFailed] = useState(false);
-  /** Counts what was asked: an answer that was overtaken says nothing. */
-  const turn = useRef(0);
-  const again = useCallback(() => {
-    const mine = ++turn.current;
-    return ask().then(
-      (answer) => {
-        if (turn.current !== mine) return;
-        setValue(answer);
-        setFailed(false);
-      },
-      () => {
-        if (turn.current === mine) setFailed(true);
-      },
-    );
-  }, [ask]);
+  const take = useCallback((answer: T) => {
+    setValue(answer);
+    setFailed(false);
+  }, []);
+  const fail = useCallback(() => {
+    setFailed(true);
+  }, []);
+  const again = useLatest(ask, take, fail);
   useEffect(() => {
     void again();
   }, [again]);

@@ -29,7 +29,7 @@ const invoice = z.object({
   sentOn: isoDate,
   paidOn: z.optional(isoDate),
   /** In the currency of the user's rate. */
-  amount: z.optional(z.number().check(z.minimum(0, 'error_amount'), z.maximum(100_000_000, 'error_amount'))),
+  amount: z.optional(z.number('error_amount').check(z.minimum(0, 'error_amount'), z.maximum(100_000_000, 'error_amount'))),
 });
 export type Invoice = z.infer<typeof invoice>;
 

@@ -21,7 +21,7 @@ export const clientFields = {
   rate: rateText,
   notes: z.string().check(z.maxLength(4_000, 'error_too_long')),
   /** Hours worked for them in the last twelve months. */
-  hours: z.nullable(z.number().check(z.minimum(0, 'error_amount'), z.maximum(9_000, 'error_amount'))),
+  hours: z.nullable(z.number('error_amount').check(z.minimum(0, 'error_amount'), z.maximum(9_000, 'error_amount'))),
   /** Their mail is not judged until the user says so again. */
   quiet: z.boolean(),
   /** What of the first steps with a client the user ticked by hand. */

@@ -153,6 +153,9 @@ describe('a changed setting', () => {
     await days.blur();
     // What cannot be taken back is not done by leaving a field.
     expect((await flags()).filter(({ excerpt }) => excerpt === '…')).toHaveLength(0);
+    // A key alone makes no words go: it goes to the safe answer.
+    await settings.getByLabel('Days to keep quoted words').press('Enter');
+    expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('Cancel');
     await settings.getByRole('button', { name: 'Forget words older than 30 days' }).click();
     await expect.poll(async () => (await flags()).find(({ seenAt }) => seenAt === old)?.excerpt).toBe('…');
     expect(await flags()).toHaveLength(before.length);

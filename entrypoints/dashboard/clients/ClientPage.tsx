@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { AgreementDraft } from '@/components/clients/AgreementDraft';
 import { AgreementEditor } from '@/components/clients/AgreementEditor';
 import { Addresses } from '@/components/clients/Addresses';
@@ -27,7 +27,8 @@ import { TERMS } from '@/lib/languages/scope';
 import { clientZoneSaved, dataDeleted } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { AgreementField } from '@/lib/records/agreement';
-import { Loading } from '../Loading';
+import { Failed, Loading } from '../Loading';
+import { useLatest } from '../use-latest';
 import { mailsOfClient, mailsOfScore } from './links';
 import { Timeline } from './Timeline';
 
@@ -47,16 +48,16 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
   const [now] = useState(() => Date.now());
   const [refused, setRefused] = useState(false);
   const heading = useFocusHome<HTMLHeadingElement>(known?.agreements.length ?? 0);
-  /** Counts what was asked: an answer that was overtaken says nothing. */
-  const turn = useRef(0);
-  const load = useCallback(async () => {
-    const mine = ++turn.current;
-    const found = await ask(clientRead, { id }).then(
-      (answer) => answer.known ?? null,
-      () => null,
-    );
-    if (turn.current === mine) setKnown(found);
-  }, [id]);
+  const [failed, setFailed] = useState(false);
+  const read = useCallback(() => ask(clientRead, { id }), [id]);
+  const take = useCallback((answer: { readonly known?: KnownClient | undefined }) => {
+    setKnown(answer.known ?? null);
+    setFailed(false);
+  }, []);
+  const fail = useCallback(() => {
+    setFailed(true);
+  }, []);
+  const load = useLatest(read, take, fail);
   useEffect(() => {
     const timer = setTimeout(() => void load(), 0);
     return () => {
@@ -75,7 +76,8 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
       },
     );
   };
-  if (known === undefined) return <Loading />;
+  // What is shown, and typed, stays when it could not be read once more.
+  if (known === undefined) return failed ? <Failed onAgain={() => void load()} /> : <Loading />;
   if (known === null) return <p role="status">{t('dashboard_unknown')}</p>;
   const { client, members, colleagues, agreements, rounds } = known;
   return (
@@ -132,7 +134,11 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
             key={agreement.id}
             agreement={agreement}
             rounds={rounds}
-            onSave={async (field, value, seen) => ask(agreementFieldSaved, { id: agreement.id, field, value, seen })}
+            onSave={async (field, value, seen) => {
+              const done = await ask(agreementFieldSaved, { id: agreement.id, field, value, seen });
+              if (done.ok) await load();
+              return done;
+            }}
             onDelete={() => {
               act(ask(agreementDeleted, { id: agreement.id }));
             }}
@@ -150,7 +156,7 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
         </p>
         <AgreementDraft
           selected={selected}
-          read={read}
+          read={readTerms}
           onUse={(proposal) => {
             act(addFrom(client.id, proposal));
           }}
@@ -197,7 +203,7 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
 }
 
 /** By the letters it is written in: both languages that terms are known in have their own. */
-function read(text: string): Proposal {
+function readTerms(text: string): Proposal {
   const words = TERMS[/[а-яё]{3}/i.test(text) ? 'ru' : 'en'];
   return words ? proposalFrom(text, words) : { included: [], excluded: [] };
 }

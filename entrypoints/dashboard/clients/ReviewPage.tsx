@@ -26,6 +26,12 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
   /** Newer scores, held back while the user works in the list. */
   const [waiting, setWaiting] = useState<Listing>();
   const touched = useRef(false);
+  const shown = useRef<Listing>(undefined);
+  const show = useCallback((next: Listing) => {
+    shown.current = next;
+    setListing(next);
+    setWaiting(undefined);
+  }, []);
   const title = useRef<HTMLHeadingElement>(null);
   const { settings, save } = useSettings();
   const [now] = useState(() => Date.now());
@@ -42,7 +48,7 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
     try {
       // What was worked out before stands there meanwhile.
       const known = await list();
-      if (isMine() && !touched.current) setListing(known);
+      if (isMine() && !touched.current) show(known);
       let after: string | undefined = '';
       while (after !== undefined && !mine.signal.aborted) {
         const step: { next?: string | undefined; all: number; done: number } = await ask(scoresRefreshed, { after });
@@ -52,14 +58,14 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
       const fresh = await list();
       if (!isMine()) return;
       // Whoever works in the list keeps it as it stands until they ask for the new order.
-      if (touched.current && scoresOf(fresh) !== scoresOf(known)) setWaiting(fresh);
-      else setListing(fresh);
+      if (!touched.current || !shown.current) show(fresh);
+      else setWaiting(scoresOf(fresh) === scoresOf(shown.current) ? undefined : fresh);
       setState('done');
     } catch {
       if (isMine()) setState('failed');
     }
     if (isMine()) setProgress(undefined);
-  }, []);
+  }, [show]);
   const run = useCallback(() => void refresh(), [refresh]);
   useEffect(() => {
     const timer = setTimeout(run, 0);
@@ -99,8 +105,7 @@ export function ReviewPage({ onOpen }: { readonly onOpen: (id: string) => void }
           <button
             type="button"
             onClick={() => {
-              setListing(waiting);
-              setWaiting(undefined);
+              show(waiting);
               title.current?.focus();
               touched.current = false;
             }}

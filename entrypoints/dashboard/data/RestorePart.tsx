@@ -43,6 +43,7 @@ export function RestorePart({ onRestored }: { readonly onRestored: () => void })
   const [sealed, setSealed] = useState<File>();
   const [passphrase, setPassphrase] = useState('');
   const [looked, setLooked] = useState<Looked>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const busy = work.share !== undefined;
 
   const look = async (text: string, tools: Work): Promise<Said> => {
@@ -83,6 +84,8 @@ export function RestorePart({ onRestored }: { readonly onRestored: () => void })
       // It is in place, whoever hears of it: open tabs follow at the latest when they are read anew.
       await ask(dataRestored, {}).catch(() => undefined);
       setLooked(undefined);
+      // What had the focus goes with the preview.
+      heading.current?.focus();
       onRestored();
       return { text: 'data_restored' };
     });
@@ -90,7 +93,9 @@ export function RestorePart({ onRestored }: { readonly onRestored: () => void })
 
   return (
     <section aria-labelledby="restore">
-      <h2 id="restore">{t('data_restore')}</h2>
+      <h2 id="restore" ref={heading} tabIndex={-1}>
+        {t('data_restore')}
+      </h2>
       <p className="muted">{t('data_restore_hint')}</p>
       <FileDrop label={t('data_file')} hint={t('data_drop')} accept=".firmly,.json,application/json" disabled={busy} onFiles={take} />
       {sealed && (

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, useId, useRef, useState } from 'react';
 import { FieldNote } from '@/components/settings/FieldNote';
 import { numberFrom } from '@/components/settings/number';
 import type { SaveField } from '@/components/settings/TextField';
@@ -17,6 +17,7 @@ export function RetentionPart({ settings, save, beside = false }: RetentionPartP
   const id = useId();
   /** Not saved when the field is left, as others are: it may make words go at once. */
   const [typed, setTyped] = useState<string>();
+  const cancel = useRef<HTMLButtonElement>(null);
   const [error, setError] = useState('');
   const [saved, setSaved] = useState(false);
   const text = typed ?? String(settings.keepDays);
@@ -39,7 +40,9 @@ export function RetentionPart({ settings, save, beside = false }: RetentionPartP
         className="field"
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          // A key alone makes no words go.
+          if (forgets) cancel.current?.focus();
+          else void submit();
         }}
       >
         <label htmlFor={id}>{t('data_retention_days')}</label>
@@ -56,12 +59,18 @@ export function RetentionPart({ settings, save, beside = false }: RetentionPartP
         />
         {changed && (
           <p className="row">
-            <button type="submit" className={forgets ? 'danger' : 'primary'}>
+            <button
+              type="button"
+              className={forgets ? 'danger' : 'primary'}
+              onClick={({ detail }) => {
+                if (detail < 2) void submit();
+              }}
+            >
               {forgets ? t('data_retention_do', String(days)) : t('data_retention_save')}
             </button>
             <button
               type="button"
-              className="plain"
+              ref={cancel}
               onClick={() => {
                 setTyped(undefined);
                 setError('');

@@ -69,6 +69,8 @@ describe('settings', () => {
     ['meetingMinutes', 'x', 3, 'error_field'],
     ['ownAddresses', '0', 'me@example.com', 'error_field'],
     ['__proto__', 'x', 3, 'error_field'],
+    ['callNote', 'fr', 'Bonjour', 'error_field'],
+    ['callNote', '__proto__', 'x', 'error_field'],
     ['scoreWeights', 'flags', 'many', 'error_count_100'],
   ])('refuse %s/%s = %j', async (field, part, value, error) => {
     expect(await saveSettingPart(db, field, part, value)).toMatchObject({ ok: false, error: { error } });

@@ -53,12 +53,17 @@ export async function saveSetting(db: FirmlyDb, field: string, value: unknown): 
  */
 export async function saveSettingPart(db: FirmlyDb, field: string, part: string, value: unknown): Promise<Result<undefined, SettingFault>> {
   return db.transaction('rw', db.settings, async () => {
+    const known = FIELDS.find((name) => name === field);
     // The zone's default is a string: it has no parts.
-    const { settings } = await readSettings(db, 'UTC');
-    const whole: unknown = settings[field as SettingsField];
-    if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return err({ error: 'error_field', path: [] });
+    const whole: unknown = known && (await readSettings(db, 'UTC')).settings[known];
+    if (!known || typeof whole !== 'object' || whole === null || Array.isArray(whole)) return err({ error: 'error_field', path: [] });
     const others = Object.entries(whole).filter(([name]) => name !== part);
-    return saveSetting(db, field, Object.fromEntries(value === undefined ? others : [...others, [part, value]]));
+    const next = Object.fromEntries(value === undefined ? others : [...others, [part, value]]);
+    // A part that the field does not have would be left out without a word.
+    const parsed = settingsFields[known].safeParse(next);
+    if (value !== undefined && parsed.success && !Object.hasOwn(parsed.data as object, part))
+      return err({ error: 'error_field', path: [part] });
+    return saveSetting(db, field, next);
   });
 }
 
