@@ -134,7 +134,7 @@ export function RowsEditor({ title, columns, rows, beside, add, onSave }: RowsEd
 /** An emptied cell of a row that needs it, or words where a number was refused. */
 function isWrong({ key, kind, needed }: Column, row: Row, draft: Draft | undefined, kept: boolean): boolean {
   if (kept && needed === true && said(row[key]).trim() === '') return true;
-  return draft?.refused === true && kind === 'number' && typeof row[key] === 'string';
+  return draft !== undefined && draft.refused !== '' && kind === 'number' && typeof row[key] === 'string';
 }
 
 /** An emptied cell is no value. */

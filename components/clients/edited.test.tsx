@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactElement, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -84,6 +84,8 @@ describe('rows of an agreement', () => {
     { id: '1', number: '2026-1', sentOn: '2026-01-05', amount: 300 },
     { id: '2', number: '2026-2', sentOn: '2026-02-05' },
   ];
+  /** Whether the disk is. */
+  const full = { current: false };
   /** Keeps what is saved after a moment; refuses amounts that are none. */
   function Table({
     onSave,
@@ -103,6 +105,7 @@ describe('rows of an agreement', () => {
           onSave={async (next) => {
             onSave(next);
             await later();
+            if (full.current) return 'error_storage';
             if (next.some(({ amount }) => typeof amount === 'string')) return 'error_amount';
             setKept(next);
             return undefined;
@@ -148,6 +151,24 @@ describe('rows of an agreement', () => {
     expect(input('Number, Invoices 1').getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('that could not be stored go with the next save', async () => {
+    const { onSave, user } = draw();
+    full.current = true;
+    await user.type(input('Number, Invoices 1'), 'a');
+    await user.tab();
+    expect(await screen.findByText(/^This could not be saved/)).toBeTruthy();
+    full.current = false;
+    await user.type(input('Amount, Invoices 2'), '20');
+    await user.tab();
+    expect(onSave).toHaveBeenLastCalledWith([
+      { ...rows[0], number: '2026-1a' },
+      { ...rows[1], amount: 20 },
+    ]);
+    await vi.waitFor(() => {
+      expect(screen.getByRole('alert').textContent).toBe('');
+    });
+  });
+
   it('that were refused wait to be mended by themselves', async () => {
     const { onSave, user } = draw();
     await user.clear(input('Amount, Invoices 1'));
@@ -158,10 +179,23 @@ describe('rows of an agreement', () => {
     await user.type(input('Amount, Invoices 2'), '20');
     await user.tab();
     expect(onSave).toHaveBeenLastCalledWith([rows[0], { ...rows[1], amount: 20 }]);
+    // The reason stays as long as the row waits, whatever else was saved by then.
+    await act(async () => {
+      await later();
+      await later();
+    });
+    expect(screen.getByText(/^A number such as/)).toBeTruthy();
+    expect(input('Amount, Invoices 1').value).toBe('much');
+    await user.clear(input('Amount, Invoices 1'));
+    await user.type(input('Amount, Invoices 1'), '10');
+    await user.tab();
     await vi.waitFor(() => {
       expect(screen.queryByText(/^A number such as/)).toBeNull();
     });
-    expect(input('Amount, Invoices 1').value).toBe('much');
+    expect(onSave).toHaveBeenLastCalledWith([
+      { ...rows[0], amount: 10 },
+      { ...rows[1], amount: 20 },
+    ]);
   });
 
   it('say what a new one still needs, stand beside what another window keeps, and are saved when the page is closed', async () => {

@@ -5,15 +5,15 @@ export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 /** A row that was changed here and is not kept yet. */
 export interface Draft {
   readonly row: Row;
-  /** It was sent and came back: it is not sent again before it is changed. */
-  readonly refused: boolean;
+  /** The message key of what is wrong with it, empty for nothing: it is not sent again before it is changed. */
+  readonly refused: string;
 }
 
 export interface Rows {
   /** What is kept, with what was changed here since, and then what is new here. */
   readonly shown: readonly Row[];
   readonly drafts: ReadonlyMap<string, Draft>;
-  /** The message key of what was wrong with the last save; empty for nothing. */
+  /** The message key of what was wrong with the last save, or is with a row that waits; empty for nothing. */
   readonly error: string;
   readonly put: (row: Row) => void;
   readonly addRow: (row: Row) => void;
@@ -22,6 +22,8 @@ export interface Rows {
   readonly taken: boolean;
   readonly bringBack: () => void;
 }
+
+const FAILURES: ReadonlySet<string> = new Set(['error_storage', 'error_unknown']);
 
 /**
  * Rows that are kept as a whole and edited one by one. What another window keeps comes in beside what is changed here; a row
@@ -47,7 +49,7 @@ export function useRows(
     return [...rows.map((row) => one(row.id) ?? row), ...[...of.keys()].filter((id) => !known.has(id)).flatMap((id) => one(id) ?? [])];
   };
   const send = (rows: readonly Row[], of: ReadonlyMap<string, Draft>, onDone?: (kept: boolean) => void): void => {
-    const whole = withDrafts(rows, of, ({ row, refused }) => !refused && isWhole(row));
+    const whole = withDrafts(rows, of, ({ row, refused }) => refused === '' && isWhole(row));
     const sent = new Set(whole);
     const settle = (wrong: string): void => {
       setError(wrong);
@@ -57,7 +59,9 @@ export function useRows(
           new Map(
             [...now].flatMap(([id, draft]): [string, Draft][] => {
               if (!sent.has(draft.row)) return [[id, draft]];
-              return wrong === '' ? [] : [[id, { ...draft, refused: true }]];
+              if (wrong === '') return [];
+              // That it could not be stored is not the row's fault: it goes with the next save.
+              return [[id, { ...draft, refused: FAILURES.has(wrong) ? '' : wrong }]];
             }),
           ),
       );
@@ -75,17 +79,17 @@ export function useRows(
   return {
     shown: withDrafts(inPlace, drafts, () => true),
     drafts,
-    error,
+    error: error === '' ? ([...drafts.values()].find(({ refused }) => refused !== '')?.refused ?? '') : error,
     taken: taken !== undefined,
     put: (row) => {
-      const next = new Map(drafts).set(row.id, { row, refused: false });
+      const next = new Map(drafts).set(row.id, { row, refused: '' });
       setTaken(undefined);
       setDrafts(next);
       if (isWhole(row)) send(inPlace, next);
     },
     addRow: (row) => {
       setTaken(undefined);
-      setDrafts(new Map(drafts).set(row.id, { row, refused: false }));
+      setDrafts(new Map(drafts).set(row.id, { row, refused: '' }));
     },
     takeOut: (id) => {
       const next = new Map([...drafts].filter(([other]) => other !== id));
@@ -109,7 +113,7 @@ export function useRows(
       if (!taken) return;
       const { row, at } = taken;
       setTaken(undefined);
-      if (at === -1) setDrafts(new Map(drafts).set(row.id, { row, refused: false }));
+      if (at === -1) setDrafts(new Map(drafts).set(row.id, { row, refused: '' }));
       else {
         setOut(without(out, row.id));
         const others = inPlace.filter(({ id }) => id !== row.id);

@@ -11,11 +11,11 @@ export interface Kept<T> {
   readonly change: (next: T) => void;
   /** Changed and finished: it is saved at once. Refused, it falls back to what is kept. */
   readonly put: (next: T) => void;
-  /** The field is left: what was changed in it is saved. Refused, it stays to be mended. */
+  /** The field is left: what was changed in it is saved. Refused, it stays to be mended, and is tried again when it is left again. */
   readonly leave: () => void;
 }
 
-/** `sending`: on its way; `refused`: came back, and is not sent again as it is. */
+/** `sending`: on its way; `refused`: came back. */
 type Rest<T> = { readonly phase: 'clean' } | { readonly phase: 'sending' | 'refused'; readonly value: T };
 /** `typed`: changed since `from`, when `base` stood in the field. */
 type State<T> = Rest<T> | { readonly phase: 'typed'; readonly value: T; readonly base: T; readonly from: Rest<T> };
@@ -58,10 +58,13 @@ export function useKept<T>(kept: T, save: (value: T) => Promise<string | undefin
       },
     );
   };
+  const sendTyped = (next: T): void => {
+    send(next, { phase: 'refused', value: next });
+  };
+  const isNews = state.phase === 'typed' && JSON.stringify(state.value) !== JSON.stringify(state.base);
   const leave = (): void => {
-    if (state.phase !== 'typed') return;
-    if (JSON.stringify(state.value) === JSON.stringify(state.base)) setState(state.from);
-    else send(state.value, { phase: 'refused', value: state.value });
+    if (isNews || state.phase === 'refused' || (state.phase === 'typed' && state.from.phase === 'refused')) sendTyped(state.value);
+    else if (state.phase === 'typed') setState(state.from);
   };
   const change = (next: T): void => {
     setState((now) =>
@@ -70,7 +73,10 @@ export function useKept<T>(kept: T, save: (value: T) => Promise<string | undefin
         : { phase: 'typed', value: next, base: now.phase === 'clean' ? kept : now.value, from: now },
     );
   };
-  useClosing(leave);
+  // What was refused is not sent unseen: another window may have kept something since.
+  useClosing(() => {
+    if (isNews) sendTyped(state.value);
+  });
   return {
     ...{ value, error, change, leave },
     // Of what is typed on, nothing is.

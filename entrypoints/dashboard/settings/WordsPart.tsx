@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ChoiceField } from '@/components/settings/ChoiceField';
 import { NumberField } from '@/components/settings/NumberField';
 import { type SaveField, TextField } from '@/components/settings/TextField';
+import { ToneField } from '@/components/settings/ToneField';
 import { t } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 
@@ -12,17 +13,7 @@ export function WordsPart({ settings, save }: { readonly settings: Settings; rea
       <h2 id="words" tabIndex={-1}>
         {t('options_words')}
       </h2>
-      <ChoiceField
-        field="tone"
-        label={t('options_tone')}
-        value={settings.tone}
-        choices={[
-          ['warm', t('tone_warm')],
-          ['neutral', t('tone_neutral')],
-          ['firm', t('tone_firm')],
-        ]}
-        onSave={save}
-      />
+      <ToneField value={settings.tone} onSave={save} />
       <ChoiceField
         field="formality"
         label={t('options_formality')}

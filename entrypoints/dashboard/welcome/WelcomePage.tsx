@@ -3,8 +3,8 @@ import '../settings/settings.css';
 import './welcome.css';
 import { HoursField } from '@/components/settings/HoursField';
 import { LookFields } from '@/components/settings/LookFields';
-import { ChoiceField } from '@/components/settings/ChoiceField';
 import { TextField } from '@/components/settings/TextField';
+import { ToneField } from '@/components/settings/ToneField';
 import { ZoneField } from '@/components/settings/ZoneField';
 import { type MessageKey, t } from '@/lib/i18n';
 import { type Settings, WELCOME_STEPS } from '@/lib/records/settings';
@@ -130,17 +130,7 @@ function StepBody({ step, settings, save }: StepProps): ReactElement {
         <>
           <p>{t('welcome_words_text')}</p>
           <TextField field="rate" label={t('options_rate')} hint={t('options_rate_hint')} value={settings.rate} onSave={save} />
-          <ChoiceField
-            field="tone"
-            label={t('options_tone')}
-            value={settings.tone}
-            choices={[
-              ['warm', t('tone_warm')],
-              ['neutral', t('tone_neutral')],
-              ['firm', t('tone_firm')],
-            ]}
-            onSave={save}
-          />
+          <ToneField value={settings.tone} onSave={save} />
         </>
       );
     case 4:
