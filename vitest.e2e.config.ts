@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': resolve(import.meta.dirname) } },
   test: {
     include: ['tests/e2e/**/*.spec.ts'],
+    setupFiles: ['tests/e2e/support/browser-log.ts'],
     environment: 'node',
     fileParallelism: false,
     retry: 0,

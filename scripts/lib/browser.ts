@@ -24,6 +24,8 @@ export interface LaunchOptions {
   /** Folder that keeps the browser's data beyond its end; by default it forgets all. */
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Hears of the browser as soon as it runs, before the extension does. */
+  readonly opened?: (context: BrowserContext) => void;
 }
 
 export interface Launched {
@@ -43,6 +45,7 @@ export async function launch({
   timezoneId,
   viewport,
   profile,
+  opened,
 }: LaunchOptions): Promise<Launched> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
   const context = await chromium.launchPersistentContext(profile ?? '', {
@@ -62,6 +65,7 @@ export async function launch({
     ],
     ...(locale && { env: { ...process.env, LANGUAGE: locale } }),
   });
+  opened?.(context);
   const welcomed = firstSteps(context);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   // A browser that knew the extension already opens none.
@@ -86,6 +90,8 @@ function firstSteps(context: BrowserContext): Promise<boolean> {
       if (done) return;
       done = true;
       context.off('page', seen);
+      // Not while it loads: pulling a tab from under a starting browser is no part of any test.
+      await page.waitForLoadState('load', { timeout: 3_000 }).catch(() => undefined);
       await page.close();
       resolve(true);
     };

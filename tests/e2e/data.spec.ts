@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { killBrowser } from './support/browser-end';
 import { badge, type Recorded, withExtension } from './support/extension';
 import { allRows, fillDemo, goTo, openPage, type Rows, violations } from './support/store';
 
@@ -218,18 +219,7 @@ describe('a restore that ends in the middle', () => {
     expect(sorted(await allRows(page))).toEqual(before);
 
     await begin();
-    // As if the power went: no page, no worker and no browser may finish anything.
-    const pid = await ext.context
-      .browser()
-      ?.newBrowserCDPSession()
-      .then(async (session) => {
-        const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-        return processInfo.find(({ type }) => type === 'browser')?.id;
-      });
-    const gone = new Promise((resolve) => ext.context.once('close', resolve));
-    if (pid === undefined) throw new Error('no browser process');
-    process.kill(pid, 'SIGKILL');
-    await gone;
+    await killBrowser(ext.context);
 
     ext = await withExtension({ profile });
     page = await openPage(ext, 'dashboard.html#data');

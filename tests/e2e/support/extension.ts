@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import type { Command } from '@/lib/protocol/messages/session';
 import { builtAt, launch, type Launched, type LaunchOptions } from '@/scripts/lib/browser';
+import { watchEnd } from './browser-end';
 
 export const ROOT = join(fileURLToPath(new URL('.', import.meta.url)), '..', '..', '..');
 
@@ -15,7 +16,13 @@ export interface Recorded extends Launched {
 
 /** Chromium with the test build of the extension. */
 export async function withExtension(options: Partial<LaunchOptions> = {}): Promise<Recorded> {
-  const launched = await launch({ extension: builtAt(ROOT, '.output/test'), headless: true, timezoneId: 'Europe/Berlin', ...options });
+  const launched = await launch({
+    extension: builtAt(ROOT, '.output/test'),
+    headless: true,
+    timezoneId: 'Europe/Berlin',
+    opened: watchEnd,
+    ...options,
+  });
   const requests: string[] = [];
   const errors: string[] = [];
   launched.context.on('request', (request) => requests.push(request.url()));
