@@ -1,7 +1,8 @@
 import { type ReactElement, useId, useRef, useState } from 'react';
-import { isKey, type MessageKey, t } from '@/lib/i18n';
+import { isKey, t } from '@/lib/i18n';
 import { templateFault } from '@/lib/replies/check';
 import { fill, type FillValues, namesIn, type Placeholder, PLACEHOLDERS } from '@/lib/replies/fill';
+import { VARIABLES } from './variables';
 
 export interface WordingEditorProps {
   /** The text that Firmly brought. */
@@ -15,20 +16,6 @@ export interface WordingEditorProps {
   readonly onSave: (text: string | undefined) => Promise<string | undefined>;
   readonly onClose: () => void;
 }
-
-export const VARIABLES: Readonly<Record<Placeholder, MessageKey>> = {
-  name: 'variable_name',
-  asked: 'variable_asked',
-  scope: 'variable_scope',
-  rounds: 'variable_rounds',
-  rate: 'variable_rate',
-  price: 'variable_price',
-  invoice: 'variable_invoice',
-  days: 'variable_days',
-  slots: 'variable_slots',
-  date: 'variable_date',
-  free: 'variable_free',
-};
 
 /** One text in the user's own words: what stands in for names and dates by menu, and how it will look, as it is typed. */
 export function WordingEditor({ shipped, own, sample, recent, onSave, onClose }: WordingEditorProps): ReactElement {

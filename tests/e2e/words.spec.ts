@@ -6,6 +6,8 @@ import { mailPage, serve } from './support/pages';
 
 const ASK = '<div>Hi Mira,</div><div><br></div><div>While you are in there, could you also set up a small order form?</div>';
 const MINE = 'Dear {name}, that is a new order[ at {rate}]. Shall I price it by {date}?';
+/** How it is read in the list. */
+const READ = 'Dear Client’s first name, that is a new order at Your rate. Shall I price it by Day to decide by?';
 
 describe('the user’s own words', () => {
   let ext: Recorded;
@@ -47,7 +49,7 @@ describe('the user’s own words', () => {
     // No rate is set: in the real thread the words in brackets are left out.
     await expect.poll(() => options.getByText(/Dear Orla, that is a new order\. Shall I price it by \w+ \d+ \w+\?/).count()).toBe(1);
     await options.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect.poll(() => options.getByRole('button', { name: `Change: ${MINE}` }).count()).toBe(1);
+    await expect.poll(() => options.getByRole('button', { name: `Change: ${READ}` }).count()).toBe(1);
   });
 
   it('stand in the card instead of ours', async () => {
@@ -68,9 +70,9 @@ describe('the user’s own words', () => {
       version: 1,
       words: [{ language: 'en', id: 'scope-creep/neutral/quote-first', text: MINE }],
     });
-    await options.getByRole('button', { name: `Change: ${MINE}` }).click();
+    await options.getByRole('button', { name: `Change: ${READ}` }).click();
     await options.getByRole('button', { name: 'Back to Firmly’s words' }).click();
-    await expect.poll(() => options.getByRole('button', { name: `Change: ${MINE}` }).count()).toBe(0);
+    await expect.poll(() => options.getByRole('button', { name: `Change: ${READ}` }).count()).toBe(0);
 
     const input = options.getByLabel('Read words from a file');
     const give = (text: string): Promise<void> =>
@@ -81,6 +83,6 @@ describe('the user’s own words', () => {
     await expect.poll(() => options.getByText('comes from a newer Firmly').count()).toBe(1);
     await give(readFileSync(path, 'utf8'));
     await expect.poll(() => options.getByText('1 text read.').count()).toBe(1);
-    await expect.poll(() => options.getByRole('button', { name: `Change: ${MINE}` }).count()).toBe(1);
+    await expect.poll(() => options.getByRole('button', { name: `Change: ${READ}` }).count()).toBe(1);
   });
 });

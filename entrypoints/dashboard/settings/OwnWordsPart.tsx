@@ -2,7 +2,9 @@ import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { FileDrop } from '@/components/calendars/FileDrop';
 import { LANGUAGE_NAMES, moveName } from '@/components/composer/names';
 import { signName } from '@/components/flags/ThreadCard';
+import { piecesOf } from '@/components/words/pieces';
 import { WordingEditor } from '@/components/words/WordingEditor';
+import { WordingText } from '@/components/words/WordingText';
 import { isKey, t, tCount, uiLanguage } from '@/lib/i18n';
 import { PHRASING } from '@/lib/languages/phrasing';
 import { ownWordsExported, ownWordsKept, ownWordsListed, wordsSampled } from '@/lib/protocol/messages/own-words';
@@ -125,11 +127,11 @@ export function OwnWordsPart(): ReactElement {
                 <span>
                   <span className="muted">{label}</span> {own.has(id) && <strong>{t('own_words_own')}</strong>}
                   <br />
-                  {own.get(id) ?? text}
+                  <WordingText text={own.get(id) ?? text} />
                 </span>
                 <button
                   type="button"
-                  aria-label={`${t('own_words_change')}: ${own.get(id) ?? text}`}
+                  aria-label={`${t('own_words_change')}: ${wordingName(own.get(id) ?? text)}`}
                   onClick={() => {
                     setOpen(id);
                   }}
@@ -179,6 +181,13 @@ function rowsOf(language: string, about: SignId | 'moves'): Row[] {
   if (!phrasing) return [];
   if (about === 'moves') return phrasing.moves.map(({ id, text }) => ({ id: `move/${id}`, label: moveName(id), text }));
   return templatesOf(phrasing.replies, about).map(({ id, tone, text }) => ({ id, label: t(TONE_NAMES[tone]), text }));
+}
+
+/** A wording for a button's name: the same words as are read beside it. */
+function wordingName(text: string): string {
+  return piecesOf(text)
+    .map((piece) => piece.text)
+    .join('');
 }
 
 function known(values: Readonly<Record<string, string | undefined>>): FillValues {
