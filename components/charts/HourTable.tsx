@@ -1,12 +1,12 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { weekdayName } from '@/components/settings/days';
 import { t } from '@/lib/i18n';
 
 export interface HourTableProps {
   readonly title: string;
-  readonly hint: string;
-  /** Only the hours in which something happened; weekday 1 Monday … 7. */
-  readonly cells: readonly { readonly weekday: number; readonly hour: number; readonly count: number; readonly outside: boolean }[];
+  readonly hint: ReactNode;
+  /** Only the hours in which something happened; weekday 1 Monday … 7. `outside` of them were outside working hours. */
+  readonly cells: readonly { readonly weekday: number; readonly hour: number; readonly count: number; readonly outside: number }[];
   readonly linkOf: (weekday: number, hour: number) => string;
 }
 
@@ -44,7 +44,7 @@ export function HourTable({ title, hint, cells, linkOf }: HourTableProps): React
                   return (
                     <td
                       key={hour}
-                      data-outside={cell?.outside}
+                      data-outside={cell && cell.outside > 0}
                       style={cell && { background: `rgb(var(--heat) / ${String(0.1 + (0.32 * cell.count) / most)})` }}
                     >
                       {cell && <a href={linkOf(weekday, hour)}>{cell.count}</a>}

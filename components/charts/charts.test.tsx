@@ -24,8 +24,8 @@ describe('tables that are pictures', () => {
 
   it('name each hour by weekday and hour, link it, and frame what lies outside working hours', () => {
     const cells = [
-      { weekday: 1, hour: 9, count: 3, outside: false },
-      { weekday: 7, hour: 22, count: 1, outside: true },
+      { weekday: 1, hour: 9, count: 3, outside: 0 },
+      { weekday: 7, hour: 22, count: 1, outside: 1 },
     ];
     render(<HourTable title="When you answer" hint="h" cells={cells} linkOf={(weekday, hour) => `#${String(weekday)}-${String(hour)}`} />);
     const table = screen.getByRole('table');

@@ -1,15 +1,19 @@
 import { uiLanguage } from '@/lib/i18n';
 
-/** "30 Nov", «30 нояб.»; with the year when it is not this one. `at` in ms since 1970, said in the browser's zone. */
-export function sayDate(at: number, month: 'short' | 'long' = 'short', now = Date.now()): string {
+/** "30 Nov", «30 нояб.»; with the year when it is not this one. `at` in ms since 1970, said in the browser's zone or in the one given. */
+export function sayDate(at: number, month: 'short' | 'long' = 'short', now = Date.now(), timeZone?: string): string {
   const thisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return said(at, { day: 'numeric', month, ...(!thisYear && { year: 'numeric' }) });
+  return said(at, { day: 'numeric', month, ...(!thisYear && { year: 'numeric' }), ...(timeZone && { timeZone }) });
 }
 
 /** As `sayDate`, with hour and minute. */
-export function sayMoment(at: number, now = Date.now()): string {
+export function sayMoment(at: number, now = Date.now(), timeZone?: string): string {
   const thisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return said(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', ...(!thisYear && { year: 'numeric' }) });
+  return said(at, {
+    ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+    ...(!thisYear && { year: 'numeric' }),
+    ...(timeZone && { timeZone }),
+  });
 }
 
 /** "November 2026", «ноябрь 2026». */

@@ -14,6 +14,7 @@ import { headOf } from '@/lib/store/tables/clients';
 import { entriesOf } from '@/lib/store/tables/ledger';
 import { roundsUpTo } from '@/lib/store/tables/happenings';
 import { type Address, addressed } from '@/lib/text/address';
+import { ownToday } from './zone';
 
 /** A list in words longer than this is no help in a sentence. */
 const LONGEST_SCOPE = 240;
@@ -26,7 +27,7 @@ export async function agreementOf(db: FirmlyDb, client: string | undefined): Pro
 /** Days that the longest open invoice is past its term; undefined when none is. */
 export async function daysOverdue(db: FirmlyDb, client: string | undefined): Promise<number | undefined> {
   const agreement = await agreementOf(db, client);
-  return agreement && overdueOf(agreement, Date.now())?.days;
+  return agreement && overdueOf(agreement, await ownToday(db))?.days;
 }
 
 /** What was agreed, as it may be put into words: scope, rounds used, the invoice that is late. */
@@ -39,7 +40,7 @@ export async function agreedValues(db: FirmlyDb, client: string | undefined, lan
   const over = agreement.included
     .map((item, i) => ({ round: (used[i] ?? 0) + (item.used ?? 0), agreed: item.rounds ?? agreement.rounds ?? 0 }))
     .sort((a, b) => b.round - b.agreed - (a.round - a.agreed))[0];
-  const late = overdueOf(agreement, Date.now());
+  const late = overdueOf(agreement, await ownToday(db));
   return {
     ...(scope !== '' && scope.length <= LONGEST_SCOPE && { scope }),
     ...(over && over.round > 0 && over.agreed > 0 && { rounds: words.ofRounds(over.round, over.agreed) }),

@@ -4,10 +4,12 @@ import { directionOf, SIGN_IDS } from '@/lib/signs/catalog';
 import type { FirmlyDb } from '@/lib/store/db';
 import { agreementsOf } from '@/lib/store/tables/agreements';
 import { addressesOf, colleaguesOf, readClient } from '@/lib/store/tables/clients';
+import { entriesGiven, EVER } from '@/lib/store/tables/happened';
 import { countHappenings, roundsUpTo } from '@/lib/store/tables/happenings';
 import { entriesOf } from '@/lib/store/tables/ledger';
 import { missesOf } from '@/lib/store/tables/offers';
 import { worthOf } from './costs';
+import { ownToday } from './zone';
 
 /** All that is known of a client; undefined when nobody is known by that address. */
 export async function knownClient(db: FirmlyDb, id: string): Promise<KnownClient | undefined> {
@@ -17,6 +19,7 @@ export async function knownClient(db: FirmlyDb, id: string): Promise<KnownClient
   const addresses = await addressesOf(db, head);
   const agreements = await agreementsOf(db, head);
   const entries = await entriesOf(db, head);
+  const today = await ownToday(db);
   const abouts = agreements.flatMap((one) => [`${one.id}/`, ...one.included.map((item) => `${one.id}/${item.id}`)]);
   const rounds = await Promise.all(abouts.map(async (about) => ({ about, count: await roundsUpTo(db, about, Infinity) })));
   const count = async (sign: (typeof SIGN_IDS)[number]): Promise<number> => {
@@ -38,10 +41,11 @@ export async function knownClient(db: FirmlyDb, id: string): Promise<KnownClient
     entries,
     open: await worthOf(
       db,
-      entries.filter(({ state }) => state === 'open'),
+      // All of them: only what is listed is cut.
+      (await entriesGiven(db, head, EVER)).filter(({ state }) => state === 'open'),
     ),
     flags: flags.filter((one) => one.count > 0).sort((a, b) => b.count - a.count),
     counts: { outsideHours: outsideHours ?? 0, gaveIn: gaveIn ?? 0, stoodFirm: stoodFirm ?? 0, missed },
-    late: agreements.flatMap((one) => lateOf(one, Date.now())),
+    late: agreements.flatMap((one) => lateOf(one, today)),
   };
 }

@@ -1,7 +1,7 @@
 import { type Insight, insightsOf } from '@/lib/clients/patterns';
 import { lateOf } from '@/lib/clients/invoices';
 import type { SignId } from '@/lib/signs/catalog';
-import { onClock } from '@/lib/slots/clock';
+import { dayOn } from '@/lib/slots/clock';
 import type { FirmlyDb } from '@/lib/store/db';
 import { agreementsOf, dueAgreements } from '@/lib/store/tables/agreements';
 import { addressesOf, headOf } from '@/lib/store/tables/clients';
@@ -26,7 +26,7 @@ export interface ShownInsight {
 /** The one thing most worth telling just now, of what the user has not put aside. */
 export async function insightNow(db: FirmlyDb, now: number): Promise<ShownInsight | undefined> {
   const { settings } = await readSettings(db, browserZone());
-  const today = onClock(now, settings.timeZone).toPlainDate().toString();
+  const today = dayOn(now, settings.timeZone);
   const due = await dueAgreements(db, today);
   const latest = await db.threads.orderBy('latestAt').reverse().limit(LATEST_THREADS).toArray();
   const heads: string[] = [];
@@ -55,7 +55,7 @@ async function insightsFor(db: FirmlyDb, head: string, today: string, now: numbe
   return insightsOf({
     clientId: head,
     decisions: agreements.flatMap(({ decisions }) => decisions.filter(({ done, on }) => !done && on <= today)),
-    overdue: agreements.flatMap((one) => lateOf(one, now).filter(({ paid }) => !paid)),
+    overdue: agreements.flatMap((one) => lateOf(one, today).filter(({ paid }) => !paid)),
     gaveIn: await countHappenings(db, head, 'gave-in', now - QUARTER),
     promises: await countHappenings(db, head, 'promise', now - QUARTER),
     signs: [...counts].map(([sign, count]) => ({ sign, count })),

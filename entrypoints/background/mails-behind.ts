@@ -1,6 +1,7 @@
 import type { Behind, ListedMail } from '@/lib/protocol/messages/overview';
 import type { Entry } from '@/lib/records/entry';
 import type { Happening } from '@/lib/records/happening';
+import type { Settings } from '@/lib/records/settings';
 import { onClock } from '@/lib/slots/clock';
 import type { FirmlyDb } from '@/lib/store/db';
 import type { FlagRow } from '@/lib/store/rows';
@@ -8,6 +9,7 @@ import { headOf } from '@/lib/store/tables/clients';
 import { entriesGiven, flagsOf, happeningsOf, newestFlags, newestHappenings } from '@/lib/store/tables/happened';
 import { entriesBetween } from '@/lib/store/tables/ledger';
 import { readSettings } from '@/lib/store/tables/settings';
+import { isOutside } from './overview';
 import { browserZone } from './zone';
 
 const LISTED = 300;
@@ -19,10 +21,13 @@ interface Found {
 }
 
 /** The mails that a number of the dashboard counts, newest first. */
-export async function mailsBehind(db: FirmlyDb, behind: Behind): Promise<{ mails: ListedMail[]; all: number; clientName?: string }> {
+export async function mailsBehind(
+  db: FirmlyDb,
+  behind: Behind,
+): Promise<{ mails: ListedMail[]; all: number; timeZone: string; clientName?: string }> {
   const head = behind.clientId === undefined ? undefined : await headOf(db, behind.clientId);
-  const { timeZone } = (await readSettings(db, browserZone())).settings;
-  const { rows, all } = await found(db, behind, head, timeZone);
+  const { settings } = await readSettings(db, browserZone());
+  const { rows, all } = await found(db, behind, head, settings);
   const shown = [...rows].sort((a, b) => b.at - a.at).slice(0, LISTED);
   const threads = await db.threads.bulkGet(shown.map(({ threadId = '' }) => threadId));
   const clients = await db.clients.bulkGet(shown.map(({ clientId }) => clientId));
@@ -34,19 +39,21 @@ export async function mailsBehind(db: FirmlyDb, behind: Behind): Promise<{ mails
       ...(thread && { subject: thread.subject, threadId: thread.id }),
     };
   });
-  return { mails, all, ...(head !== undefined && { clientName: (await db.clients.get(head))?.name ?? head }) };
+  const { timeZone } = settings;
+  return { mails, all, timeZone, ...(head !== undefined && { clientName: (await db.clients.get(head))?.name ?? head }) };
 }
 
 async function found(
   db: FirmlyDb,
-  { what, from, to, sign, weekday, hour }: Behind,
+  { what, from, to, sign, weekday, hour, outside }: Behind,
   head: string | undefined,
-  zone: string,
+  settings: Settings,
 ): Promise<Found> {
   const span = { from, to };
   const fits = (at: number): boolean => {
+    if (outside && !isOutside(at, settings)) return false;
     if (weekday === undefined && hour === undefined) return true;
-    const clock = onClock(at, zone);
+    const clock = onClock(at, settings.timeZone);
     return (weekday ?? clock.dayOfWeek) === clock.dayOfWeek && (hour ?? clock.hour) === clock.hour;
   };
   switch (what) {

@@ -80,21 +80,21 @@ function weeksUpTo(now: number, timeZone: string): Period[] {
 
 /** Moments by weekday and hour of the user's clock; only those that occur. */
 function hoursOf(moments: readonly number[], settings: Settings): Overview['replies'] {
-  const counts = new Map<string, { weekday: number; hour: number; count: number; outside: boolean }>();
+  const counts = new Map<string, Overview['replies'][number]>();
   for (const at of moments) {
-    const clock = onClock(at, settings.timeZone);
-    const [weekday, hour] = [clock.dayOfWeek, clock.hour];
+    const { dayOfWeek: weekday, hour } = onClock(at, settings.timeZone);
     const key = `${String(weekday)}-${String(hour)}`;
-    const cell = counts.get(key) ?? { weekday, hour, count: 0, outside: isOutside(weekday, hour, settings) };
-    counts.set(key, { ...cell, count: cell.count + 1 });
+    const { count, outside } = counts.get(key) ?? { count: 0, outside: 0 };
+    counts.set(key, { weekday, hour, count: count + 1, outside: outside + (isOutside(at, settings) ? 1 : 0) });
   }
   return [...counts.values()].sort((a, b) => a.weekday - b.weekday || a.hour - b.hour);
 }
 
-/** Whether no minute of that hour is working time. */
-export function isOutside(weekday: number, hour: number, { workingHours }: Pick<Settings, 'workingHours'>): boolean {
-  const day = workingHours[String(weekday) as '1'];
+/** Whether a moment lies outside the user's working hours, to the minute. */
+export function isOutside(at: number, { workingHours, timeZone }: Pick<Settings, 'workingHours' | 'timeZone'>): boolean {
+  const clock = onClock(at, timeZone);
+  const day = workingHours[String(clock.dayOfWeek) as '1'];
   if (!day) return true;
-  const start = minuteOf({ hour, minute: 0 });
-  return start + 60 <= parseClock(day.from) || start >= parseClock(day.to);
+  const minute = minuteOf(clock);
+  return minute < parseClock(day.from) || minute >= parseClock(day.to);
 }

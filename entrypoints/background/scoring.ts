@@ -2,11 +2,12 @@ import { daysLate } from '@/lib/clients/invoices';
 import { hourlyRate } from '@/lib/clients/money';
 import { type ScoreFacts, scoreOf } from '@/lib/clients/scorecard';
 import type { Score } from '@/lib/records/score';
+import { dayOn } from '@/lib/slots/clock';
 import type { FirmlyDb } from '@/lib/store/db';
 import { agreementsOf } from '@/lib/store/tables/agreements';
 import { addressesOf, headOf } from '@/lib/store/tables/clients';
+import { entriesGiven, EVER } from '@/lib/store/tables/happened';
 import { countHappenings } from '@/lib/store/tables/happenings';
-import { entriesOf } from '@/lib/store/tables/ledger';
 import { missesOf } from '@/lib/store/tables/offers';
 import { dropScore, flagsSince, headsAfter, keepScore } from '@/lib/store/tables/scores';
 import { readSettings } from '@/lib/store/tables/settings';
@@ -43,7 +44,7 @@ async function factsOf(db: FirmlyDb, head: string): Promise<ScoreFacts> {
   const [row, agreements, entries, flags, outsideHours] = await Promise.all([
     db.clients.get(head),
     agreementsOf(db, head),
-    entriesOf(db, head),
+    entriesGiven(db, head, { from: since, to: EVER.to }),
     flagsSince(db, addresses, since),
     countHappenings(db, head, 'outside-hours', since),
   ]);
@@ -52,13 +53,13 @@ async function factsOf(db: FirmlyDb, head: string): Promise<ScoreFacts> {
   const invoices = agreements.flatMap((one) => one.invoices.map((invoice) => ({ invoice, terms: one.paymentDays })));
   const recent = invoices.filter(({ invoice }) => Date.parse(invoice.sentOn) > since);
   const paid = recent.filter(({ invoice }) => invoice.paidOn !== undefined && invoice.amount !== undefined);
-  const misses = await Promise.all(addresses.map((one) => missesOf(db, one)));
+  const misses = await Promise.all(addresses.map((one) => missesOf(db, one, since)));
   return {
     now,
     flags,
-    daysLate: recent.map(({ invoice, terms }) => daysLate(invoice, terms, now)),
+    daysLate: recent.map(({ invoice, terms }) => daysLate(invoice, terms, dayOn(now, settings.timeZone))),
     missed: misses.reduce((sum, count) => sum + count, 0),
-    givenMinutes: entries.filter(({ state, at }) => state === 'open' && at > since).reduce((sum, { minutes }) => sum + minutes, 0),
+    givenMinutes: entries.filter(({ state }) => state === 'open').reduce((sum, { minutes }) => sum + minutes, 0),
     outsideHours,
     ...(paid.length > 0 && { income: paid.reduce((sum, { invoice }) => sum + (invoice.amount ?? 0), 0) }),
     ...(typeof row?.hours === 'number' && { hours: row.hours }),

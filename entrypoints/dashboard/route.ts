@@ -76,6 +76,7 @@ function behindOf(query: URLSearchParams): Behind | undefined {
     ...(clientId !== null && { clientId: clientId.slice(0, 254) }),
     ...(weekday !== undefined && { weekday }),
     ...(hour !== undefined && { hour }),
+    ...(query.get('outside') === 'true' && { outside: true as const }),
   };
 }
 

@@ -5,6 +5,11 @@ export function onClock(moment: number, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
 }
 
+/** The day of a moment (ms since 1970) on the calendar of a zone, "YYYY-MM-DD". */
+export function dayOn(moment: number, zone: string): string {
+  return onClock(moment, zone).toPlainDate().toString();
+}
+
 /** The zone itself if it is one; a client's zone may come from a mistyped or very old record. */
 export function knownZone(zone: string | undefined): string | undefined {
   if (zone === undefined) return undefined;

@@ -90,12 +90,19 @@ describe('the overview', () => {
       await happen(at, 'replied', Date.parse(at));
     const { replies } = await overviewOf(db, NOW);
     expect(replies).toEqual([
-      { weekday: 2, hour: 9, count: 2, outside: false },
-      { weekday: 3, hour: 23, count: 1, outside: true },
-      { weekday: 6, hour: 10, count: 1, outside: true },
+      { weekday: 2, hour: 9, count: 2, outside: 0 },
+      { weekday: 3, hour: 23, count: 1, outside: 1 },
+      { weekday: 6, hour: 10, count: 1, outside: 1 },
     ]);
+    const outside = { what: 'replied', from: 0, to: NOW, outside: true } as const;
+    expect(await mailsBehind(db, outside)).toMatchObject({ all: 2, timeZone: 'Europe/Berlin' });
+  });
+
+  it('tells working time to the minute, by the zone of the settings', () => {
     const half = { workingHours: { ...defaultSettings('UTC').workingHours, '1': { from: '09:30', to: '17:15' } } } as const;
-    expect([8, 9, 17, 18].map((hour) => isOutside(1, hour, half))).toEqual([true, false, false, true]);
+    const monday = (time: string, timeZone = 'UTC'): boolean => isOutside(Date.parse(`2026-11-23T${time}Z`), { ...half, timeZone });
+    expect(['09:29', '09:30', '17:14', '17:15', '17:50'].map((time) => monday(time))).toEqual([true, false, false, true, true]);
+    expect(monday('17:14', 'Europe/Berlin')).toBe(true);
   });
 });
 

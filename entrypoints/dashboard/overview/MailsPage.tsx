@@ -37,22 +37,31 @@ export function MailsPage({ behind }: { readonly behind: Behind }): ReactElement
         )}
       </p>
       <h2>{name}</h2>
-      <p className="muted">{[client, spanOf(behind)].filter(Boolean).join(' · ')}</p>
+      <p className="muted">{value && [client, spanOf(behind, value.timeZone)].filter(Boolean).join(' · ')}</p>
       {failed ? <Failed onAgain={() => void again()} /> : !value ? <Loading /> : <Mails {...value} />}
     </>
   );
 }
 
-/** The stretch of time, in days; with the hour of the week, when it is asked for. */
-function spanOf({ from, to, weekday, hour }: Behind): string {
+/** The stretch of time, in days of the user's clock; with the hour of the week, when it is asked for. */
+function spanOf({ from, to, weekday, hour, outside }: Behind, timeZone: string): string {
   // Whoever asks for everything asks for more than there was.
-  const last = Math.min(to - 1, Date.now());
-  const days = from === 0 ? t('mails_until', sayDate(last)) : t('mails_span', sayDate(from), sayDate(last));
+  const now = Date.now();
+  const say = (at: number): string => sayDate(at, 'short', now, timeZone);
+  const last = Math.min(to - 1, now);
+  const days = from === 0 ? t('mails_until', say(last)) : t('mails_span', say(from), say(last));
+  if (outside) return `${days} · ${t('mails_outside')}`;
   if (weekday === undefined || hour === undefined) return days;
   return `${days} · ${weekdayName(weekday)}, ${String(hour)}:00–${String(hour + 1)}:00`;
 }
 
-function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly all: number }): ReactElement {
+interface MailsProps {
+  readonly mails: readonly ListedMail[];
+  readonly all: number;
+  readonly timeZone: string;
+}
+
+function Mails({ mails, all, timeZone }: MailsProps): ReactElement {
   if (mails.length === 0) return <p className="panel">{t('mails_none')}</p>;
   return (
     <section aria-label={t('mails_label')}>
@@ -60,7 +69,7 @@ function Mails({ mails, all }: { readonly mails: readonly ListedMail[]; readonly
       <ol className="mails">
         {mails.map(({ id, at, clientId, clientName, subject, threadId, sign, words = '', minutes }) => (
           <li key={id}>
-            <time dateTime={new Date(at).toISOString()}>{sayMoment(at)}</time>
+            <time dateTime={new Date(at).toISOString()}>{sayMoment(at, undefined, timeZone)}</time>
             <div>
               <a href={hashOfClient(clientId)}>{clientName || clientId}</a>
               {subject !== undefined && <span className="subject">{subject || t('popup_no_subject')}</span>}

@@ -70,7 +70,7 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactElement {
   const names = weeks.map(({ from }) => new Date(from + 43_200_000).toLocaleDateString(uiLanguage(), { day: 'numeric', month: 'short' }));
   const of = (week: Week): { from: number; to: number } => ({ from: week.from, to: week.to });
   const weekOf = (i: number): { from: number; to: number } => of(weeks[i] ?? now);
-  const outside = replies.filter((cell) => cell.outside).reduce((sum, { count }) => sum + count, 0);
+  const outside = replies.reduce((sum, cell) => sum + cell.outside, 0);
   return (
     <>
       <div className="tiles">
@@ -79,24 +79,28 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactElement {
           value={String(now.flags)}
           before={t('overview_before', String(before.flags))}
           href={hashOfMails({ what: 'flags', ...of(now) })}
+          beforeHref={hashOfMails({ what: 'flags', ...of(before) })}
         />
         <Tile
           name={t('costs_open')}
           value={sayWorth(worth.now)}
           before={t('overview_before', sayWorth(worth.before))}
           href={hashOfMails({ what: 'given', ...of(now) })}
+          beforeHref={hashOfMails({ what: 'given', ...of(before) })}
         />
         <Tile
           name={t('facts_stood_firm')}
           value={String(now.stoodFirm)}
           before={t('overview_before', String(before.stoodFirm))}
           href={hashOfMails({ what: 'stood-firm', ...of(now) })}
+          beforeHref={hashOfMails({ what: 'stood-firm', ...of(before) })}
         />
         <Tile
           name={t('facts_gave_in')}
           value={String(now.gaveIn)}
           before={t('overview_before', String(before.gaveIn))}
           href={hashOfMails({ what: 'gave-in', ...of(now) })}
+          beforeHref={hashOfMails({ what: 'gave-in', ...of(before) })}
         />
       </div>
       {signs.length > 0 && (
@@ -131,7 +135,18 @@ function Numbers({ overview }: { readonly overview: Overview }): ReactElement {
       </Suspense>
       <HourTable
         title={t('overview_hours')}
-        hint={replies.length === 0 ? t('overview_hours_none') : t('overview_hours_hint', String(outside))}
+        hint={
+          replies.length === 0 ? (
+            t('overview_hours_none')
+          ) : (
+            <>
+              {t('overview_hours_hint')}{' '}
+              <a href={hashOfMails({ what: 'replied', from: overview.from, to: overview.to, outside: true })}>
+                {t('overview_hours_outside', String(outside))}
+              </a>
+            </>
+          )
+        }
         cells={replies}
         linkOf={(weekday, hour) => hashOfMails({ what: 'replied', from: overview.from, to: overview.to, weekday, hour })}
       />

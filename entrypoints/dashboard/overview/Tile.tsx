@@ -6,15 +6,19 @@ export interface TileProps {
   /** What it was before, in words. */
   readonly before: string;
   readonly href: string;
+  readonly beforeHref: string;
 }
 
-/** One number, what it was, and the way to its mails. */
-export function Tile({ name, value, before, href }: TileProps): ReactElement {
+/** One number and what it was before, each with the way to its mails. */
+export function Tile({ name, value, before, href, beforeHref }: TileProps): ReactElement {
   return (
-    <a className="tile" href={href}>
-      <span className="name">{name}</span>
-      <strong>{value}</strong>
-      <span className="muted">{before}</span>
-    </a>
+    <div className="tile">
+      <a href={href}>
+        <span className="name">{name}</span> <strong>{value}</strong>
+      </a>
+      <a className="muted" href={beforeHref} aria-label={`${name}, ${before}`}>
+        {before}
+      </a>
+    </div>
   );
 }

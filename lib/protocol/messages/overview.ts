@@ -31,7 +31,7 @@ export const overviewRead = defineMessage({
     /** What this and last week's gifts are worth. */
     worth: z.object({ now: worth, before: worth }),
     /** The user's own replies of these weeks, by weekday (1 Monday … 7) and hour of their clock. */
-    replies: z.array(z.object({ weekday: count, hour: count, count, outside: z.boolean() })),
+    replies: z.array(z.object({ weekday: count, hour: count, count, /** Of these, outside working hours. */ outside: count })),
     /** From the first of these weeks until now. */
     from: moment,
     to: moment,
@@ -63,6 +63,8 @@ export const mailsRead = defineMessage({
     clientId: z.optional(short),
     weekday: z.optional(z.number().check(z.int(), z.minimum(1), z.maximum(7))),
     hour: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(23))),
+    /** Only what lies outside the working hours of the settings. */
+    outside: z.optional(z.literal(true)),
   }),
   response: z.object({
     /** Newest first, at most 300. */
@@ -81,6 +83,8 @@ export const mailsRead = defineMessage({
       }),
     ),
     all: count,
+    /** The zone of the user's clock, by which times are meant. */
+    timeZone: short,
     /** When it was asked of one client. */
     clientName: z.optional(short),
   }),

@@ -63,12 +63,12 @@ export async function missOffer(db: FirmlyDb, id: string, missed: boolean): Prom
   return (await db.offers.update(id, { missed })) > 0;
 }
 
-/** How often a client did not come. */
-export async function missesOf(db: FirmlyDb, clientId: string): Promise<number> {
+/** How often a client did not come to a meeting after a moment (ms since 1970). */
+export async function missesOf(db: FirmlyDb, clientId: string, since = 0): Promise<number> {
   return db.offers
     .where('clientId')
     .equals(clientId)
-    .filter(({ missed }) => missed === true)
+    .filter(({ missed, at, chosen }) => missed === true && (chosen?.start ?? at) >= since)
     .count();
 }
 
