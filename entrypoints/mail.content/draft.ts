@@ -4,7 +4,7 @@ import { invitationWanted, offerAccepted } from '@/lib/protocol/messages/offers'
 import { ask } from '@/lib/protocol/transport';
 import { isKey, type MessageKey, t, tCount } from '@/lib/i18n';
 import type { Appearance } from '@/lib/overlay/appearance';
-import { Bar } from '@/lib/overlay/bar';
+import { Bar, type BarWords } from '@/lib/overlay/bar';
 import { Painter } from '@/lib/overlay/highlights';
 import type { Mark } from '@/lib/overlay/marks';
 import { TextareaMirror } from '@/lib/overlay/textarea-mirror';
@@ -37,6 +37,11 @@ export interface Passage {
   /** The flagged words, in the passage. */
   readonly start: number;
   readonly end: number;
+}
+
+/** The bar's words in the language of the moment. */
+function barWords(): BarWords {
+  return { label: t('bar_label'), offer: t('bar_offer_slots'), reply: t('bar_reply'), findings: (n) => tCount('bar_findings', n) };
 }
 
 /** Characters of a paragraph before flagged words; in a longer one, the words alone are replaced. */
@@ -80,7 +85,7 @@ export class Draft {
     else this.painter = new Painter(document);
     this.bar = new Bar(
       home,
-      { label: t('bar_label'), offer: t('bar_offer_slots'), reply: t('bar_reply'), findings: (n) => tCount('bar_findings', n) },
+      barWords(),
       {
         offerSlots: options.onOffer,
         reply: options.onReply,
@@ -152,6 +157,11 @@ export class Draft {
   update(compose: ComposePlace): void {
     this.place = compose;
     this.bar.follow();
+  }
+
+  /** The language or the look has changed. */
+  wear(appearance: Appearance): void {
+    this.bar.wear(barWords(), appearance);
   }
 
   /** Checks the draft now. The newest check wins; one that comes back late, after more was typed, is not drawn. */

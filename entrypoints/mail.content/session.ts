@@ -136,7 +136,10 @@ export class Session {
         await this.learn();
         this.resume(lookSoon);
         this.thread.forget();
-        for (const draft of this.drafts.values()) draft.checkSoon();
+        for (const draft of this.drafts.values()) {
+          draft.wear(this.knowledge.appearance);
+          draft.checkSoon();
+        }
         lookSoon();
         return {};
       },

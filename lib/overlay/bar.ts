@@ -51,22 +51,26 @@ export class Bar {
   private readonly stop = new AbortController();
   private noteTimer: number | undefined;
   private readonly editorBox: () => DOMRect | undefined;
-  private readonly words: BarWords;
+  private readonly bar: HTMLElement;
+  private readonly offer: Text;
+  private words: BarWords;
+  private findings = 0;
 
   constructor(document: Document, words: BarWords, actions: BarActions, appearance: Appearance, editorBox: () => DOMRect | undefined) {
     this.words = words;
     this.editorBox = editorBox;
     this.overlay = createHost(document, CSS_TEXT, appearance);
     const bar = document.createElement('div');
+    this.bar = bar;
     bar.className = 'bar';
     bar.setAttribute('role', 'toolbar');
-    bar.setAttribute('aria-label', words.label);
-    const offer = button(document, words.offer, actions.offerSlots);
-    offer.prepend(clockIcon(document));
+    const offer = button(document, '', actions.offerSlots);
+    this.offer = document.createTextNode('');
+    offer.append(clockIcon(document), this.offer);
     this.count = button(document, '', actions.next);
     this.count.className = 'count';
     this.count.hidden = true;
-    this.reply = button(document, words.reply, actions.reply);
+    this.reply = button(document, '', actions.reply);
     this.reply.hidden = true;
     this.confirm = button(document, '', actions.confirm);
     this.confirm.className = 'count';
@@ -83,6 +87,7 @@ export class Bar {
       event.preventDefault();
     });
     this.overlay.root.append(bar);
+    this.wear(words, appearance);
     this.overlay.setShown(true);
     const follow = (): void => {
       this.follow();
@@ -93,7 +98,18 @@ export class Bar {
     this.follow();
   }
 
+  /** Other words, or other colours, from now on; what it shows stays. */
+  wear(words: BarWords, appearance: Appearance): void {
+    this.words = words;
+    this.overlay.host.dataset['appearance'] = appearance;
+    this.bar.setAttribute('aria-label', words.label);
+    this.offer.data = words.offer;
+    this.reply.textContent = words.reply;
+    this.show(this.findings);
+  }
+
   show(count: number): void {
+    this.findings = count;
     const text = count === 0 ? '' : this.words.findings(count);
     if (this.count.textContent !== text) this.count.textContent = text;
     this.count.hidden = count === 0;

@@ -81,6 +81,8 @@ describe('a changed setting', () => {
     const look = (page: Page): Promise<string | undefined> => page.evaluate(() => document.documentElement.dataset['appearance']);
     await expect.poll(() => look(settings)).toBe('dark');
     await expect.poll(() => look(popup)).toBe('dark');
+    // The bar by the reply that was open before, too.
+    await expect.poll(() => mail.locator('[data-firmly][data-appearance="dark"]').getByRole('toolbar').count()).toBe(1);
     await openCard(mail, 'firmly-client');
     await expect.poll(() => mail.locator('[data-firmly][data-appearance="dark"]').count()).toBeGreaterThan(0);
     await mail.keyboard.press('Escape');
@@ -101,6 +103,9 @@ describe('a changed setting', () => {
     const card = await openCard(mail, 'firmly-client');
     await expect.poll(() => card.innerText()).toContain('Как сказать лучше');
     await mail.keyboard.press('Escape');
+    const bar = mail.getByRole('toolbar', { name: 'Firmly: этот ответ' });
+    await bar.getByRole('button', { name: 'Предложить два варианта времени' }).waitFor();
+    expect(await bar.getByRole('button', { name: /Offer/ }).count()).toBe(0);
     await expect.poll(() => popup.locator('main').innerText()).toContain('Разобрано');
     await settings.getByLabel('Язык Firmly').selectOption('auto');
     await settings.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
