@@ -34,6 +34,7 @@ export interface SessionOptions {
  */
 export class Session {
   private readonly options: SessionOptions;
+  private hushed = false;
   private knowledge: Knowledge = { quiet: new Set(), own: [], appearance: 'auto', sendCheck: new Set(), pausedUntil: 0 };
   private resumes: ReturnType<typeof setTimeout> | undefined;
   private readonly thread: ThreadReading;
@@ -114,7 +115,7 @@ export class Session {
       onLook: (snapshot) => {
         // While it is paused, nothing on the page is ours to look at.
         const paused = this.knowledge.pausedUntil > Date.now();
-        if (!paused) learnOwn(adapter.ownAddresses(document), this.knowledge.own);
+        if (!paused && !this.hushed) learnOwn(adapter.ownAddresses(document), this.knowledge.own);
         this.look(paused ? { thread: undefined, composes: [] } : snapshot);
       },
       onTrouble: (error) => {
@@ -132,7 +133,8 @@ export class Session {
     answer(commandGiven, ({ command }) => Promise.resolve({ taken: this.command(command) }), signal);
     answer(
       thingsChanged,
-      async () => {
+      async ({ erased }) => {
+        if (erased) this.hush();
         await this.learn();
         this.resume(lookSoon);
         this.thread.forget();
@@ -158,11 +160,17 @@ export class Session {
     chooseWords(known.words);
     this.knowledge = {
       quiet: new Set(known.quietPhrases.map(({ sign, phrase }) => `${sign}:${phrase}`)),
-      own: known.ownAddresses,
+      own: this.hushed ? this.knowledge.own : known.ownAddresses,
       appearance: known.appearance,
       sendCheck: new Set(known.sendCheck),
       pausedUntil: known.pausedUntil,
     };
+  }
+
+  /** Nothing that this page showed before everything was deleted is told again. */
+  private hush(): void {
+    this.hushed = true;
+    this.thread.hush();
   }
 
   /** An hour's pause ends by itself. */

@@ -45,6 +45,7 @@ export class ThreadReading {
   private readonly prices = new WeakMap<Element, { readonly raw: number; readonly named: boolean }>();
   private shown: readonly MessageMark[] = [];
   private round = 0;
+  private readonly hushed = new Set<string>();
   private readonly document: Document;
   private readonly adapter: Adapter;
   private readonly knowledge: () => Knowledge;
@@ -92,6 +93,11 @@ export class ThreadReading {
   /** Forget what was read, so that it is judged and reported anew: settings or dismissals changed. */
   forget(): void {
     this.readings.clear();
+  }
+
+  /** Everything was deleted: what is on the screen goes on being underlined, but the worker is not told of it again. */
+  hush(): void {
+    for (const { messageId } of this.readings.values()) this.hushed.add(messageId);
   }
 
   async read(thread: ThreadPlace | undefined): Promise<void> {
@@ -163,18 +169,19 @@ export class ThreadReading {
     const { text } = extracted;
     const plain = { messageId: message.id, text, raw, marks: [] };
     // The user's own mail and newsletters are read for their language only.
+    const hushed = this.hushed.has(message.id);
     const isClients = !message.own && !message.bulk && message.sender !== undefined;
     const judgement = await judge(
       text,
       'client',
-      isClients ? { mail: { site: this.adapter.id, thread, message, priceInThread: this.priceBefore(thread, message) } } : {},
+      isClients && !hushed ? { mail: { site: this.adapter.id, thread, message, priceInThread: this.priceBefore(thread, message) } } : {},
     );
-    if (message.own && message.sentAt !== undefined) tellReply(this.adapter.id, [thread.key], text, message.sentAt);
+    if (message.own && !hushed && message.sentAt !== undefined) tellReply(this.adapter.id, [thread.key], text, message.sentAt);
     const reading = { ...plain, language: judgement.language, picked: judgement.picked };
     if (!isClients || judgement.findings.length === 0) return reading;
     const findings = judgement.findings.filter((f) => !this.isQuiet(f, text)).slice(0, MOST_FINDINGS);
     if (findings.length === 0) return reading;
-    const flags = await this.tell(thread, message, text, findings);
+    const flags = hushed ? [] : await this.tell(thread, message, text, findings);
     const marks = findings.flatMap((finding, i) => {
       const flag = flags[i];
       return flag?.hidden ? [] : (this.mark(extracted, finding, judgement.language ?? 'en', flag ?? { id: '', count: 1 }) ?? []);

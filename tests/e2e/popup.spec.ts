@@ -112,11 +112,22 @@ describe('popup and settings', () => {
     expect(await list().count()).toBe(2);
     await popup.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect.poll(() => list().count()).toBe(1);
+    // Mail on the screen is not kept anew by being there.
+    await mail.goto(`${site.url}/two`);
+    await waitUnderlined(mail, 'firmly-client');
     const options = await ext.context.newPage();
     await options.goto(`chrome-extension://${ext.extensionId}/dashboard.html#data`);
     await options.getByRole('button', { name: 'Delete everything' }).click();
     await options.getByRole('button', { name: /^Yes, delete/ }).click();
     await expect.poll(() => badge(ext)).toBe('');
+    await mail.bringToFront();
+    await mail.waitForTimeout(2_000);
+    expect(await badge(ext)).toBe('');
+    expect(
+      await ext.worker.evaluate(async () =>
+        Object.keys(await chrome.storage.session.get(null)).filter((key) => !key.startsWith('layout:')),
+      ),
+    ).toEqual([]);
     const rows = await ext.worker.evaluate(
       () =>
         new Promise<number>((resolve, reject) => {

@@ -4,7 +4,13 @@ import { layoutRead, layoutSeen, structureRead, structureWanted } from '@/lib/pr
 import { answer, tell } from '@/lib/protocol/transport';
 
 const kept = z.object({ adapter: z.string(), by: z.enum(['own', 'generic']), frameId: z.number() });
-const key = (tabId: number): string => `layout:${String(tabId)}`;
+const PREFIX = 'layout:';
+const key = (tabId: number): string => `${PREFIX}${String(tabId)}`;
+
+/** Whether a key of the session's memory tells which webmail a tab shows. */
+export function isLayoutKey(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
 
 /** Remembers in the session's memory how the mail of each tab is read, and fetches the shape of a page that is not. */
 export function answerLayout(): void {

@@ -31,6 +31,7 @@ import { speak, wordsIn } from '../interface-words';
 import { forgetOld, wake, wakeDue } from '../jobs';
 import { snoozeUntil } from '../snoozing';
 import { browserZone } from '../zone';
+import { isLayoutKey } from './layout';
 
 /** What the popup and the options page ask for. */
 export function answerReview(db: FirmlyDb): void {
@@ -81,9 +82,10 @@ export function answerReview(db: FirmlyDb): void {
         break;
       case 'everything':
         await deleteEverything(db);
+        await forgetSession();
         break;
     }
-    if (request.what === 'everything') await afresh(db);
+    if (request.what === 'everything') await afresh(db, true);
     else await announce(db, 'flags');
     return { ok: true };
   });
@@ -119,10 +121,16 @@ export function answerReview(db: FirmlyDb): void {
 }
 
 /** Other data than before: words, alarms, badge and open tabs follow it. */
-async function afresh(db: FirmlyDb): Promise<void> {
+async function afresh(db: FirmlyDb, erased = false): Promise<void> {
   speak((await readSettings(db, browserZone())).settings.language);
   await wake(db);
   // Words that came in may be older than the user keeps any.
   await forgetOld(db);
-  await announce(db, 'everything');
+  await announce(db, 'everything', erased);
+}
+
+/** What was read of mail is in the session's memory too; only which webmail a tab shows stays. */
+async function forgetSession(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => !isLayoutKey(key)));
 }

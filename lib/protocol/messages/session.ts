@@ -64,7 +64,10 @@ export const composerWanted = defineMessage({
 export const thingsChanged = defineMessage({
   name: 'things.changed',
   from: ['background'],
-  request: z.object({}),
+  request: z.object({
+    /** Everything was deleted: mail on the screen must not be told anew, or it would be kept again at once. */
+    erased: z.optional(z.literal(true)),
+  }),
   response: z.object({}),
 });
 
