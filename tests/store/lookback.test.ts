@@ -2,6 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { speakEnglish } from '@/components/testing/speak';
+import { knownClient } from '@/entrypoints/background/client-known';
 import { wake, wakeDue } from '@/entrypoints/background/jobs';
 import { mailsBehind } from '@/entrypoints/background/mails-behind';
 import { isOutside, overviewOf, recordOf } from '@/entrypoints/background/overview';
@@ -103,6 +104,15 @@ describe('the overview', () => {
     const monday = (time: string, timeZone = 'UTC'): boolean => isOutside(Date.parse(`2026-11-23T${time}Z`), { ...half, timeZone });
     expect(['09:29', '09:30', '17:14', '17:15', '17:50'].map((time) => monday(time))).toEqual([true, false, false, true, true]);
     expect(monday('17:14', 'Europe/Berlin')).toBe(true);
+  });
+});
+
+describe('what was given away to a client', () => {
+  it('is summed whole, however much of it is listed', async () => {
+    await addClient(db, MARA, 'Mara Lind', NOW);
+    for (let i = 0; i < 205; i++) await entry(`e${String(i)}`, 10, NOW - i * 1000);
+    const known = await knownClient(db, MARA);
+    expect([known?.entries.length, known?.open.minutes]).toEqual([200, 2050]);
   });
 });
 

@@ -147,6 +147,9 @@ describe('offers that were answered', () => {
     expect(await missesOf(db, 'mara@example.com')).toBe(0);
     expect(await missOffer(db, id, true)).toBe(true);
     expect(await missesOf(db, 'mara@example.com')).toBe(1);
+    // Of the last twelve months, say.
+    expect(await missesOf(db, 'mara@example.com', 1)).toBe(1);
+    expect(await missesOf(db, 'mara@example.com', 2)).toBe(0);
   });
 });
 
