@@ -14,13 +14,20 @@ const DAY = 86_400_000;
 export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactElement {
   const first = useRef<HTMLButtonElement>(null);
   const [date, setDate] = useState(isoDay(now + DAY));
+  const busy = useRef(false);
   const [error, setError] = useState('');
   useEffect(() => {
     first.current?.focus();
     first.current?.closest('.menu')?.scrollIntoView({ block: 'nearest' });
   }, []);
   const choose = (until: string): void => {
-    onSnooze(until).then(
+    // Pressed twice, it is one wish.
+    if (busy.current) return;
+    busy.current = true;
+    const done = onSnooze(until).finally(() => {
+      busy.current = false;
+    });
+    done.then(
       (wrong) => {
         setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
       },

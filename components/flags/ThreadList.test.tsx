@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speakEnglish } from '../testing/speak';
@@ -76,6 +76,22 @@ describe('ThreadList', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toContain('Theo');
     await user.keyboard('e');
     expect(given.onMark).toHaveBeenCalledWith('2', 'handled');
+  });
+
+  it('takes a key held down for one press', () => {
+    const given = props();
+    const { rerender } = render(<ThreadList {...given} />);
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    const press = (key: string, repeat: boolean): void => {
+      fireEvent.keyDown(document.activeElement!, { key, repeat });
+    };
+    press('e', false);
+    rerender(<ThreadList {...given} threads={[thread('2', 'Theo')]} />);
+    press('e', true);
+    expect(given.onMark).toHaveBeenCalledTimes(1);
+    press('s', false);
+    press('s', true);
+    expect(screen.getByRole('group', { name: 'Snooze' })).toBeTruthy();
   });
 
   it('puts off by key: to tomorrow, to a chosen day, or says why not', async () => {

@@ -101,7 +101,8 @@ export function ThreadList(props: ThreadListProps): ReactElement {
   };
   const act = (event: KeyboardEvent, at: number): boolean => {
     const thread = items[at]?.thread;
-    if (!thread || event.ctrlKey || event.metaKey || event.altKey) return false;
+    // A key held down would go on through the whole list.
+    if (!thread || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return false;
     const key = pressedKey(event);
     if (key === 'e') {
       leaving(thread.id, at);

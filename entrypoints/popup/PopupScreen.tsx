@@ -41,17 +41,25 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
   const pause = usePause(useSettings(), front);
   useFocusKept(main, pause?.until);
 
-  const run = (work: Promise<unknown>): void => {
+  const run = (work: Promise<unknown>): Promise<void> => {
     setWrong('');
-    work.then(load, (error: unknown) => {
+    return work.then(load, (error: unknown) => {
       setWrong(t(error instanceof NotSaved ? 'error_storage' : 'popup_failed'));
     });
+  };
+  /** Threads of which a deed is under way, until the list is read anew: a second press would act on what they no longer are. */
+  const busy = useRef(new Set<string>());
+  const once = (id: string, deed: (thread: ListedThread) => Promise<unknown>): void => {
+    const thread = threadOf(id);
+    if (!thread || busy.current.has(id)) return;
+    busy.current.add(id);
+    void run(deed(thread)).finally(() => busy.current.delete(id));
   };
   const undo = (): void => {
     const last = undos.at(-1);
     if (!last) return;
     setUndos(undos.slice(0, -1));
-    run(last.back());
+    void run(last.back());
   };
   const threadOf = (id: string): ListedThread | undefined => listing?.threads.find((thread) => thread.id === id);
   const remember = (undone: Undo | undefined): void => {
@@ -98,7 +106,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           <PauseMenu
             host={pause.host}
             onPause={(what) => {
-              run(pause.start(what));
+              void run(pause.start(what));
             }}
           />
         )}
@@ -117,7 +125,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           host={pause.host}
           until={pause.until}
           onResume={() => {
-            run(pause.resume());
+            void run(pause.resume());
           }}
         />
       )}
@@ -167,8 +175,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
             openPage('/dashboard.html#practice').catch(() => undefined);
           }}
           onMark={(id, state) => {
-            const before = threadOf(id);
-            run(
+            once(id, (before) =>
               mark(id, state).then(() => {
                 rememberState(before, t(state === 'handled' ? 'undo_handled' : 'undo_reopened'));
               }),
@@ -186,8 +193,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
             return refused;
           }}
           onDo={(id, deed) => {
-            const thread = threadOf(id);
-            if (thread) run(doMore(thread, deed).then(remember));
+            once(id, (thread) => doMore(thread, deed).then(remember));
           }}
           onMore={() => {
             setLimit(Math.min(limit + PAGE, MOST));
