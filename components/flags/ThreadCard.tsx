@@ -43,6 +43,7 @@ export interface ThreadDeeds {
 export interface ThreadCardProps extends ThreadDeeds {
   readonly thread: ListedThreadProps;
   readonly now: number;
+  readonly timeZone: string | undefined;
   readonly asking: Asking;
   readonly onAsk: (asking: Asking) => void;
   /** Its place in the whole list, from 1, and how long that is. */
@@ -53,7 +54,7 @@ export interface ThreadCardProps extends ThreadDeeds {
 const SHOWN = 3;
 
 /** One flagged thread: who, what, when, the flagged words in their sentence, and what can be done. */
-export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...deeds }: ThreadCardProps): ReactElement {
+export function ThreadCard({ thread, now, timeZone, asking, onAsk, place, articleRef, ...deeds }: ThreadCardProps): ReactElement {
   const subject = thread.subject || t('popup_no_subject');
   const done = thread.state === 'handled';
   const toggle = (what: Asking): void => {
@@ -155,6 +156,7 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
       {asking === 'snooze' && (
         <SnoozeMenu
           now={now}
+          timeZone={timeZone}
           onSnooze={deeds.onSnooze}
           onClose={() => {
             onAsk(undefined);

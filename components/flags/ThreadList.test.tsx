@@ -26,6 +26,7 @@ function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
     more: false,
     empty: 'first',
     now,
+    timeZone: 'UTC',
     onMark: vi.fn(),
     onOpen: vi.fn(),
     onAct: vi.fn(),
@@ -111,6 +112,18 @@ describe('ThreadList', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: 'Snooze' })).toBeNull();
     expect(document.activeElement?.getAttribute('aria-label')).toContain('Orla');
+  });
+
+  it('offers the days of the user’s zone, whatever the clocks do in that night', async () => {
+    const given = props({ now: Date.parse('2027-03-27T23:30:00Z'), timeZone: 'Europe/Berlin' });
+    const { rerender } = render(<ThreadList {...given} />);
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await userEvent.setup().keyboard('s');
+    // It is Sunday there: tomorrow is Monday.
+    const names = (): string[] => [...document.querySelectorAll('.menu button')].map((one) => one.textContent);
+    expect(names()).toEqual(['Tomorrow Mon, Mar 29', 'In a week Sun, Apr 4', 'Until that day']);
+    rerender(<ThreadList {...given} now={given.now + 86_400_000} />);
+    expect(names()).toEqual(['Tomorrow Tue, Mar 30', 'Next Monday Mon, Apr 5', 'Until that day']);
   });
 
   it('closes what was open when a thread was put off, and stays where it is when that is refused', async () => {

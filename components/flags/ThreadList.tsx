@@ -17,6 +17,8 @@ export interface ThreadListProps {
   /** What the list is of: another one begins at its top. */
   readonly view: string;
   readonly now: number;
+  /** The user's, by which days are counted when a thread is put off; undefined: this computer's. */
+  readonly timeZone: string | undefined;
   readonly onMark: (id: string, state: 'open' | 'handled') => void;
   readonly onOpen: (id: string) => void;
   readonly onAct: (id: string, what: 'slots' | 'answer') => void;
@@ -134,6 +136,7 @@ export function ThreadList(props: ThreadListProps): ReactElement {
       <ThreadCard
         thread={thread}
         now={props.now}
+        timeZone={props.timeZone}
         place={[index + 1, items.length]}
         asking={asking?.id === thread.id ? asking.what : undefined}
         onAsk={(what) => {

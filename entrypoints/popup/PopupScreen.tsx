@@ -19,6 +19,7 @@ import { UndoLine } from './UndoLine';
 import { useFront } from './use-front';
 import { useKeys } from './use-keys';
 import { useListing } from './use-listing';
+import { useNow } from './use-now';
 import { usePause } from './use-pause';
 import { useSettings } from './use-settings';
 
@@ -38,7 +39,9 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
   const main = useRef<HTMLElement>(null);
   const { listing, failed, load } = useListing(filters, limit);
   const front = useFront();
-  const pause = usePause(useSettings(), front);
+  const settings = useSettings();
+  const now = useNow();
+  const pause = usePause(settings, front);
   useFocusKept(main, pause?.until);
 
   const run = (work: Promise<unknown>): Promise<void> => {
@@ -170,7 +173,8 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
             // The button goes with the emptiness it stood in.
             main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
           }}
-          now={listing.now}
+          now={now}
+          timeZone={settings?.timeZone}
           onPractise={() => {
             openPage('/dashboard.html#practice').catch(() => undefined);
           }}

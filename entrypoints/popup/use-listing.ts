@@ -6,8 +6,6 @@ import { type ListedThread, threadsListed } from '@/lib/protocol/messages/review
 import { ask } from '@/lib/protocol/transport';
 
 export interface Listing {
-  /** When it was read: the "when" of each thread counts from here. */
-  readonly now: number;
   readonly threads: readonly ListedThread[];
   readonly more: boolean;
   readonly open: number;
@@ -40,8 +38,8 @@ export function useListing({ search: typed, sign, state }: FilterValues, limit: 
       ...(now.search && { search: now.search }),
     });
   }, []);
-  const take = useCallback((next: Omit<Listing, 'now'>) => {
-    setListing({ ...next, now: Date.now() });
+  const take = useCallback((next: Listing) => {
+    setListing(next);
     setFailed(false);
   }, []);
   const fail = useCallback(() => {
