@@ -5,10 +5,10 @@ import { PausedLine, PauseMenu } from '@/components/flags/PauseMenu';
 import type { EmptyKind } from '@/components/flags/EmptyState';
 import { ThreadList } from '@/components/flags/ThreadList';
 import { GearIcon } from '@/components/ui/icons';
-import { t, tCount } from '@/lib/i18n';
+import { isKey, t, tCount } from '@/lib/i18n';
 import type { ListedThread } from '@/lib/protocol/messages/review';
 import { CostsLine } from './CostsLine';
-import { act, backTo, doMore, mark, NotSaved, snooze, type Undo } from './deeds';
+import { act, backTo, doMore, mark, Refused, snooze, type Undo } from './deeds';
 import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
 import { KEYS_PAGE, openPage } from './open-page';
@@ -46,9 +46,11 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
 
   const run = (work: Promise<unknown>): Promise<void> => {
     setWrong('');
-    return work.then(load, (error: unknown) => {
-      setWrong(t(error instanceof NotSaved ? 'error_storage' : 'popup_failed'));
-    });
+    return work
+      .catch((error: unknown) => {
+        setWrong(t(error instanceof Refused && isKey(error.why) ? error.why : 'popup_failed'));
+      })
+      .then(load);
   };
   /** Threads of which a deed is under way, until the list is read anew: a second press would act on what they no longer are. */
   const busy = useRef(new Set<string>());
@@ -62,7 +64,12 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
     const last = undos.at(-1);
     if (!last) return;
     setUndos(undos.slice(0, -1));
-    void run(last.back());
+    const back = last.back().catch((error: unknown) => {
+      // It can be tried again, unless there is nothing left to bring back.
+      if (!(error instanceof Refused && error.gone)) remember(last);
+      throw error;
+    });
+    void run(back);
   };
   const threadOf = (id: string): ListedThread | undefined => listing?.threads.find((thread) => thread.id === id);
   const remember = (undone: Undo | undefined): void => {

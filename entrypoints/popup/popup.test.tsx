@@ -42,7 +42,7 @@ describe('PopupScreen', () => {
       marked.push(request);
       const known = threads.some(({ id }) => id === request['threadId']);
       threads = threads.map((one) => (one['id'] === request['threadId'] ? { ...one, state: request['state'] } : one));
-      return { ok: known };
+      return known ? { ok: true } : { ok: false, error: 'popup_thread_gone' };
     });
   });
   afterEach(cleanup);
@@ -58,5 +58,36 @@ describe('PopupScreen', () => {
     await user.keyboard('e');
     await settled();
     expect(marked).toHaveLength(2);
+  });
+
+  it('says of a thread that was deleted meanwhile that it is gone, and offers that way back no longer', async () => {
+    render(<PopupScreen side={false} />);
+    await settled();
+    const user = userEvent.setup();
+    await user.click(screen.getAllByRole('button', { name: 'Mark handled' })[0]!);
+    await settled();
+    threads = threads.filter(({ id }) => id !== '1');
+    await user.keyboard('u');
+    await settled();
+    expect(screen.getByRole('alert').textContent).toBe('This thread is not kept any more.');
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('keeps the way back when it could not be gone', async () => {
+    render(<PopupScreen side={false} />);
+    await settled();
+    const user = userEvent.setup();
+    await user.click(screen.getAllByRole('button', { name: 'Mark handled' })[0]!);
+    await settled();
+    const works = worker.get('thread.marked')!;
+    worker.set('thread.marked', () => ({ ok: false, error: 'error_storage' }));
+    await user.click(screen.getByRole('button', { name: /^Undo/ }));
+    await settled();
+    expect(screen.getByRole('alert').textContent).toContain('full or blocked');
+    worker.set('thread.marked', works);
+    await user.click(screen.getByRole('button', { name: /^Undo/ }));
+    await settled();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByRole('article', { name: /Orla/ })).toBeTruthy();
   });
 });

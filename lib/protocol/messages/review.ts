@@ -79,7 +79,7 @@ export const threadMarked = defineMessage({
   from: ['page'],
   /** `wakeAt`: of a snoozed one, which undo brings back as it was. */
   request: z.object({ threadId: short, state: threadState, wakeAt: z.optional(moment) }),
-  response: ok,
+  response: z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: short })]),
 });
 
 /** Really deletes: the thread with its flags; a client with threads, flags and offers; or everything, settings included. */
