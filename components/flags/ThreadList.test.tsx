@@ -167,6 +167,15 @@ describe('ThreadList', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toContain('Theo');
   });
 
+  it('moves the focus to what an empty list says when the last thread is handled away', async () => {
+    const given = props({ threads: [thread('1', 'Orla')], empty: 'handled' });
+    const { rerender } = render(<ThreadList {...given} />);
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await userEvent.setup().keyboard('e');
+    rerender(<ThreadList {...given} threads={[]} />);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Nothing here' }));
+  });
+
   it('puts threads of one client side by side', () => {
     const threads = [thread('1', 'Orla'), thread('2', 'Theo'), { ...thread('3', 'Orla'), clientId: '1@example.com' }];
     render(<ThreadList {...props({ threads, grouped: true })} />);

@@ -38,11 +38,12 @@ const USUAL = 168;
 
 /**
  * The flagged threads. j and k (or the arrows) walk through them, e handles the one in focus, s puts it off, o and Enter
- * open it. When one leaves the list, the focus goes to the one that takes its place.
+ * open it. When one leaves the list, the focus goes to the one that takes its place, or to what is said when none is left.
  */
 export function ThreadList(props: ThreadListProps): ReactElement {
   const { threads, grouped, more, cut = false, empty, onMark, onOpen, onMore } = props;
   const box = useRef<HTMLDivElement>(null);
+  const nothing = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState<{ readonly id: string; readonly what: Asking }>();
   /** The place to focus as soon as it is drawn; when a thread was there that goes, as soon as it is gone. */
   const wanted = useRef<{ readonly index: number; readonly gone?: string }>(undefined);
@@ -71,8 +72,13 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     virtualizer.scrollToIndex(index);
   };
   useEffect(() => {
-    if (wanted.current === undefined || items.length === 0) return;
+    if (wanted.current === undefined) return;
     const { index: at, gone } = wanted.current;
+    if (items.length === 0) {
+      wanted.current = undefined;
+      if (document.activeElement === document.body) nothing.current?.focus();
+      return;
+    }
     if (gone !== undefined) {
       // The user has gone elsewhere meanwhile: the focus is theirs.
       if (document.activeElement !== document.body && !box.current?.contains(document.activeElement)) {
@@ -125,7 +131,7 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     event.preventDefault();
   };
 
-  if (threads.length === 0) return <EmptyState kind={empty} onPractise={props.onPractise} onWiden={props.onWiden} />;
+  if (threads.length === 0) return <EmptyState headRef={nothing} kind={empty} onPractise={props.onPractise} onWiden={props.onWiden} />;
   const card = ({ thread, heads }: Item, index: number): ReactElement => (
     <>
       {heads !== undefined && (
