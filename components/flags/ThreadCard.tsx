@@ -13,6 +13,7 @@ export interface ListedFlag {
   readonly excerpt: string;
   readonly before: string;
   readonly after: string;
+  readonly seenAt: number;
 }
 
 export interface ListedThreadProps {
@@ -21,8 +22,10 @@ export interface ListedThreadProps {
   readonly clientId: string;
   readonly clientName: string;
   readonly state: 'open' | 'snoozed' | 'handled';
+  /** Where it stands in the list: when its newest flag was seen, or when it woke. */
   readonly latestAt: number;
   readonly wakeAt?: number | undefined;
+  readonly wokeAt?: number | undefined;
   readonly signs: readonly SignId[];
   readonly flags: readonly ListedFlag[];
 }
@@ -57,6 +60,9 @@ const SHOWN = 3;
 export function ThreadCard({ thread, now, timeZone, asking, onAsk, place, articleRef, ...deeds }: ThreadCardProps): ReactElement {
   const subject = thread.subject || t('popup_no_subject');
   const done = thread.state === 'handled';
+  // It stands where it woke, but is as old as its mail.
+  const woke = thread.wokeAt !== undefined && thread.wokeAt >= thread.latestAt;
+  const at = (woke ? thread.flags[0]?.seenAt : undefined) ?? thread.latestAt;
   const toggle = (what: Asking): void => {
     onAsk(asking === what ? undefined : what);
   };
@@ -72,8 +78,8 @@ export function ThreadCard({ thread, now, timeZone, asking, onAsk, place, articl
     >
       <header>
         <strong title={thread.clientId}>{thread.clientName}</strong>
-        <time dateTime={new Date(thread.latestAt).toISOString()} title={sayMoment(thread.latestAt)}>
-          {ago(thread.latestAt, now)}
+        <time dateTime={new Date(at).toISOString()} title={sayMoment(at)}>
+          {ago(at, now)}
         </time>
         <span className="icons">
           <IconButton label={t('popup_open_thread')} onPress={deeds.onOpen}>
@@ -103,6 +109,11 @@ export function ThreadCard({ thread, now, timeZone, asking, onAsk, place, articl
       {thread.state === 'snoozed' && thread.wakeAt !== undefined && (
         <p className="wakes">
           <SnoozeIcon /> {t('popup_wakes', sayMoment(thread.wakeAt))}
+        </p>
+      )}
+      {thread.state === 'open' && woke && (
+        <p className="wakes">
+          <SnoozeIcon /> {t('popup_woke')}
         </p>
       )}
       {thread.flags.slice(0, SHOWN).map((flag) => (

@@ -16,7 +16,9 @@ const thread = (id: string, name: string): ListedThreadProps => ({
   state: 'open',
   latestAt: now - 7_200_000,
   signs: ['free-advice'],
-  flags: [{ id: `f${id}`, sign: 'free-advice', excerpt: 'pick your brain', before: 'Could I ', after: ' about it?' }],
+  flags: [
+    { id: `f${id}`, sign: 'free-advice', excerpt: 'pick your brain', before: 'Could I ', after: ' about it?', seenAt: now - 7_200_000 },
+  ],
 });
 
 function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
@@ -49,6 +51,15 @@ describe('ThreadList', () => {
     const first = screen.getByRole('article', { name: 'Orla: About Orla' });
     expect(first.textContent).toMatch(/2 hr\. ago.*Advice for free.*Could I pick your brain about it\?/);
     expect(first.querySelector('mark')?.textContent).toBe('pick your brain');
+  });
+
+  it('shows a thread that came back as old as its mail, and says that it came back', () => {
+    render(<ThreadList {...props({ threads: [{ ...thread('1', 'Orla'), latestAt: now - 60_000, wokeAt: now - 60_000 }] })} />);
+    expect(screen.getByRole('article').textContent).toMatch(/2 hr\. ago.*Back from snooze/);
+    cleanup();
+    // A newer mail came since: that is what is new.
+    render(<ThreadList {...props({ threads: [{ ...thread('1', 'Orla'), wokeAt: now - 86_400_000 }] })} />);
+    expect(screen.queryByText('Back from snooze')).toBeNull();
   });
 
   it('handles by button, and asks before it deletes', async () => {

@@ -11,7 +11,7 @@ import { chosenMessages } from './words';
 const ok = z.object({ ok: z.boolean() });
 
 const listedThread = z.object({
-  ...z.omit(thread, { words: true, key: true, wokeAt: true }).shape,
+  ...z.omit(thread, { words: true, key: true }).shape,
   /** Its active flags, newest first, at most five. */
   flags: z.array(z.pick(flag, { id: true, sign: true, excerpt: true, before: true, after: true, seenAt: true, sentAt: true })),
 });

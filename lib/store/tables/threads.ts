@@ -11,7 +11,7 @@ import { addressesOf, headOf } from './clients';
 export { everFlagged as hasAny } from './ever-flagged';
 
 export type ListedFlag = Pick<Flag, 'id' | 'sign' | 'excerpt' | 'before' | 'after' | 'seenAt' | 'sentAt'>;
-export type ListedThread = Omit<Thread, 'words' | 'key' | 'wokeAt'> & { flags: ListedFlag[] };
+export type ListedThread = Omit<Thread, 'words' | 'key'> & { flags: ListedFlag[] };
 
 export interface ThreadQuery {
   readonly state: Thread['state'] | 'all';
@@ -201,10 +201,11 @@ function newestFirst(a: ThreadRow, b: ThreadRow): number {
 
 async function listed(db: FirmlyDb, row: ThreadRow): Promise<ListedThread> {
   const flags = await activeFlags(db, row.id).reverse().limit(SHOWN_FLAGS).toArray();
-  const { id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount, wakeAt } = row;
+  const { id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount, wakeAt, wokeAt } = row;
   return {
     ...{ id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount },
     ...(wakeAt !== undefined && { wakeAt }),
+    ...(wokeAt !== undefined && { wokeAt }),
     flags: flags.map((flag) => ({
       ...{ id: flag.id, sign: flag.sign, excerpt: flag.excerpt, before: flag.before, after: flag.after, seenAt: flag.seenAt },
       ...(flag.sentAt !== undefined && { sentAt: flag.sentAt }),
