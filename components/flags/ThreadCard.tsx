@@ -21,6 +21,8 @@ export interface ListedThreadProps {
   readonly subject: string;
   readonly clientId: string;
   readonly clientName: string;
+  /** Of an address that was joined to another: whose client it is. */
+  readonly head?: { readonly id: string; readonly name: string } | undefined;
   readonly state: 'open' | 'snoozed' | 'handled';
   /** Where it stands in the list: when its newest flag was seen, or when it woke. */
   readonly latestAt: number;

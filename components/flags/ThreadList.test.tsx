@@ -194,6 +194,12 @@ describe('ThreadList', () => {
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Orla 2 threads', 'Theo 1 thread']);
   });
 
+  it('puts the addresses of one client under the name of their head', () => {
+    const joined = { ...thread('3', 'Orla at home'), head: { id: '1@example.com', name: 'Orla' } };
+    render(<ThreadList {...props({ threads: [joined, thread('2', 'Theo'), thread('1', 'Orla')], grouped: true })} />);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Orla 2 threads', 'Theo 1 thread']);
+  });
+
   it('draws only what is in sight of a long list', () => {
     const threads = Array.from({ length: 400 }, (_, i) => thread(String(i), `Client ${String(i)}`));
     render(<ThreadList {...props({ threads })} />);

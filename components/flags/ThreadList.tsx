@@ -136,7 +136,7 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     <>
       {heads !== undefined && (
         <h2 className="group">
-          {thread.clientName} <span className="muted">{tCount('popup_group_count', heads)}</span>
+          {thread.head?.name ?? thread.clientName} <span className="muted">{tCount('popup_group_count', heads)}</span>
         </h2>
       )}
       <ThreadCard

@@ -12,6 +12,8 @@ const ok = z.object({ ok: z.boolean() });
 
 const listedThread = z.object({
   ...z.omit(thread, { words: true, key: true }).shape,
+  /** Of an address that was joined to another: whose client it is. */
+  head: z.optional(z.object({ id: short, name: short })),
   /** Its active flags, newest first, at most five. */
   flags: z.array(z.pick(flag, { id: true, sign: true, excerpt: true, before: true, after: true, seenAt: true, sentAt: true })),
 });
