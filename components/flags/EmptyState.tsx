@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { t } from '@/lib/i18n';
 
 /**
@@ -14,10 +14,12 @@ export interface EmptyStateProps {
   readonly kind: EmptyKind;
   readonly onPractise: () => void;
   readonly onWiden: () => void;
+  /** Takes the focus that the last thread had. */
+  readonly headRef?: Ref<HTMLHeadingElement>;
 }
 
 /** What the list says when it has nothing: the first time it teaches, later it is brief, and no dead end. */
-export function EmptyState({ kind, onPractise, onWiden }: EmptyStateProps): ReactElement {
+export function EmptyState({ kind, onPractise, onWiden, headRef }: EmptyStateProps): ReactElement {
   if (kind === 'first') {
     return (
       <section className="empty first">
@@ -27,7 +29,9 @@ export function EmptyState({ kind, onPractise, onWiden }: EmptyStateProps): Reac
           <path d="M62 40h58" stroke="var(--text-muted)" strokeWidth="4" strokeLinecap="round" />
           <path d="M62 47h58" stroke="var(--client)" strokeWidth="3" strokeLinecap="round" />
         </svg>
-        <h2>{t('popup_first_title')}</h2>
+        <h2 ref={headRef} tabIndex={-1}>
+          {t('popup_first_title')}
+        </h2>
         <ol>
           <li>{t('popup_first_1')}</li>
           <li>{t('popup_first_2')}</li>
@@ -48,7 +52,9 @@ export function EmptyState({ kind, onPractise, onWiden }: EmptyStateProps): Reac
   } as const;
   return (
     <section className="empty">
-      <h2>{t('popup_none_title')}</h2>
+      <h2 ref={headRef} tabIndex={-1}>
+        {t('popup_none_title')}
+      </h2>
       <p className="muted">{t(words[kind])}</p>
       {kind in WIDER && (
         <button type="button" onClick={onWiden}>

@@ -1,26 +1,35 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { isKey, t, uiLanguage } from '@/lib/i18n';
+import { dayOf, daysAfter, weekdayOf } from './days';
 
 export interface SnoozeMenuProps {
   /** ms since 1970 */
   readonly now: number;
+  /** In which the thread will wake; undefined: this computer's. */
+  readonly timeZone: string | undefined;
   readonly onSnooze: (until: string) => Promise<string | undefined>;
   readonly onClose: () => void;
 }
 
-const DAY = 86_400_000;
-
 /** Days to put a thread off to: tomorrow, Monday, a week from now, or any. Escape closes it. */
-export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactElement {
+export function SnoozeMenu({ now, timeZone, onSnooze, onClose }: SnoozeMenuProps): ReactElement {
   const first = useRef<HTMLButtonElement>(null);
-  const [date, setDate] = useState(isoDay(now + DAY));
+  const today = dayOf(now, timeZone);
+  const [date, setDate] = useState(daysAfter(today, 1));
+  const busy = useRef(false);
   const [error, setError] = useState('');
   useEffect(() => {
     first.current?.focus();
     first.current?.closest('.menu')?.scrollIntoView({ block: 'nearest' });
   }, []);
   const choose = (until: string): void => {
-    onSnooze(until).then(
+    // Pressed twice, it is one wish.
+    if (busy.current) return;
+    busy.current = true;
+    const done = onSnooze(until).finally(() => {
+      busy.current = false;
+    });
+    done.then(
       (wrong) => {
         setError(wrong === undefined ? '' : t(isKey(wrong) ? wrong : 'error_unknown'));
       },
@@ -29,7 +38,7 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
       },
     );
   };
-  const toMonday = (8 - (new Date(now).getDay() || 7)) % 7 || 7;
+  const toMonday = 8 - weekdayOf(today);
   const days = [
     [t('snooze_tomorrow'), 1],
     // On a Sunday, Monday is tomorrow.
@@ -54,10 +63,10 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
           ref={i === 0 ? first : undefined}
           type="button"
           onClick={() => {
-            choose(isoDay(now + ahead * DAY));
+            choose(daysAfter(today, ahead));
           }}
         >
-          <span>{name}</span> <span className="muted">{weekday(now + ahead * DAY)}</span>
+          <span>{name}</span> <span className="muted">{sayDay(daysAfter(today, ahead))}</span>
         </button>
       ))}
       <label>
@@ -65,7 +74,7 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
         <input
           type="date"
           value={date}
-          min={isoDay(now)}
+          min={today}
           onChange={(event) => {
             setDate(event.target.value);
           }}
@@ -89,12 +98,6 @@ export function SnoozeMenu({ now, onSnooze, onClose }: SnoozeMenuProps): ReactEl
   );
 }
 
-/** The day of a moment by this computer's clock, as ISO writes it. */
-function isoDay(moment: number): string {
-  const day = new Date(moment);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function weekday(moment: number): string {
-  return new Date(moment).toLocaleDateString(uiLanguage(), { weekday: 'short', day: 'numeric', month: 'short' });
+function sayDay(day: string): string {
+  return new Date(day).toLocaleDateString(uiLanguage(), { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' });
 }

@@ -13,6 +13,7 @@ export interface ListedFlag {
   readonly excerpt: string;
   readonly before: string;
   readonly after: string;
+  readonly seenAt: number;
 }
 
 export interface ListedThreadProps {
@@ -20,9 +21,13 @@ export interface ListedThreadProps {
   readonly subject: string;
   readonly clientId: string;
   readonly clientName: string;
+  /** Of an address that was joined to another: whose client it is. */
+  readonly head?: { readonly id: string; readonly name: string } | undefined;
   readonly state: 'open' | 'snoozed' | 'handled';
+  /** Where it stands in the list: when its newest flag was seen, or when it woke. */
   readonly latestAt: number;
   readonly wakeAt?: number | undefined;
+  readonly wokeAt?: number | undefined;
   readonly signs: readonly SignId[];
   readonly flags: readonly ListedFlag[];
 }
@@ -43,6 +48,7 @@ export interface ThreadDeeds {
 export interface ThreadCardProps extends ThreadDeeds {
   readonly thread: ListedThreadProps;
   readonly now: number;
+  readonly timeZone: string | undefined;
   readonly asking: Asking;
   readonly onAsk: (asking: Asking) => void;
   /** Its place in the whole list, from 1, and how long that is. */
@@ -53,9 +59,12 @@ export interface ThreadCardProps extends ThreadDeeds {
 const SHOWN = 3;
 
 /** One flagged thread: who, what, when, the flagged words in their sentence, and what can be done. */
-export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...deeds }: ThreadCardProps): ReactElement {
+export function ThreadCard({ thread, now, timeZone, asking, onAsk, place, articleRef, ...deeds }: ThreadCardProps): ReactElement {
   const subject = thread.subject || t('popup_no_subject');
   const done = thread.state === 'handled';
+  // It stands where it woke, but is as old as its mail.
+  const woke = thread.wokeAt !== undefined && thread.wokeAt >= thread.latestAt;
+  const at = (woke ? thread.flags[0]?.seenAt : undefined) ?? thread.latestAt;
   const toggle = (what: Asking): void => {
     onAsk(asking === what ? undefined : what);
   };
@@ -71,8 +80,8 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
     >
       <header>
         <strong title={thread.clientId}>{thread.clientName}</strong>
-        <time dateTime={new Date(thread.latestAt).toISOString()} title={sayMoment(thread.latestAt)}>
-          {ago(thread.latestAt, now)}
+        <time dateTime={new Date(at).toISOString()} title={sayMoment(at)}>
+          {ago(at, now)}
         </time>
         <span className="icons">
           <IconButton label={t('popup_open_thread')} onPress={deeds.onOpen}>
@@ -102,6 +111,11 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
       {thread.state === 'snoozed' && thread.wakeAt !== undefined && (
         <p className="wakes">
           <SnoozeIcon /> {t('popup_wakes', sayMoment(thread.wakeAt))}
+        </p>
+      )}
+      {thread.state === 'open' && woke && (
+        <p className="wakes">
+          <SnoozeIcon /> {t('popup_woke')}
         </p>
       )}
       {thread.flags.slice(0, SHOWN).map((flag) => (
@@ -155,6 +169,7 @@ export function ThreadCard({ thread, now, asking, onAsk, place, articleRef, ...d
       {asking === 'snooze' && (
         <SnoozeMenu
           now={now}
+          timeZone={timeZone}
           onSnooze={deeds.onSnooze}
           onClose={() => {
             onAsk(undefined);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { speakEnglish } from '../testing/speak';
@@ -16,7 +16,9 @@ const thread = (id: string, name: string): ListedThreadProps => ({
   state: 'open',
   latestAt: now - 7_200_000,
   signs: ['free-advice'],
-  flags: [{ id: `f${id}`, sign: 'free-advice', excerpt: 'pick your brain', before: 'Could I ', after: ' about it?' }],
+  flags: [
+    { id: `f${id}`, sign: 'free-advice', excerpt: 'pick your brain', before: 'Could I ', after: ' about it?', seenAt: now - 7_200_000 },
+  ],
 });
 
 function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
@@ -26,6 +28,7 @@ function props(more: Partial<ThreadListProps> = {}): ThreadListProps {
     more: false,
     empty: 'first',
     now,
+    timeZone: 'UTC',
     onMark: vi.fn(),
     onOpen: vi.fn(),
     onAct: vi.fn(),
@@ -48,6 +51,15 @@ describe('ThreadList', () => {
     const first = screen.getByRole('article', { name: 'Orla: About Orla' });
     expect(first.textContent).toMatch(/2 hr\. ago.*Advice for free.*Could I pick your brain about it\?/);
     expect(first.querySelector('mark')?.textContent).toBe('pick your brain');
+  });
+
+  it('shows a thread that came back as old as its mail, and says that it came back', () => {
+    render(<ThreadList {...props({ threads: [{ ...thread('1', 'Orla'), latestAt: now - 60_000, wokeAt: now - 60_000 }] })} />);
+    expect(screen.getByRole('article').textContent).toMatch(/2 hr\. ago.*Back from snooze/);
+    cleanup();
+    // A newer mail came since: that is what is new.
+    render(<ThreadList {...props({ threads: [{ ...thread('1', 'Orla'), wokeAt: now - 86_400_000 }] })} />);
+    expect(screen.queryByText('Back from snooze')).toBeNull();
   });
 
   it('handles by button, and asks before it deletes', async () => {
@@ -78,6 +90,22 @@ describe('ThreadList', () => {
     expect(given.onMark).toHaveBeenCalledWith('2', 'handled');
   });
 
+  it('takes a key held down for one press', () => {
+    const given = props();
+    const { rerender } = render(<ThreadList {...given} />);
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    const press = (key: string, repeat: boolean): void => {
+      fireEvent.keyDown(document.activeElement!, { key, repeat });
+    };
+    press('e', false);
+    rerender(<ThreadList {...given} threads={[thread('2', 'Theo')]} />);
+    press('e', true);
+    expect(given.onMark).toHaveBeenCalledTimes(1);
+    press('s', false);
+    press('s', true);
+    expect(screen.getByRole('group', { name: 'Snooze' })).toBeTruthy();
+  });
+
   it('puts off by key: to tomorrow, to a chosen day, or says why not', async () => {
     const onSnooze = vi.fn((_: string, until: string) => Promise.resolve(until < '2026-11-25' ? 'error_past_date' : undefined));
     render(<ThreadList {...props({ onSnooze })} />);
@@ -95,6 +123,18 @@ describe('ThreadList', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('group', { name: 'Snooze' })).toBeNull();
     expect(document.activeElement?.getAttribute('aria-label')).toContain('Orla');
+  });
+
+  it('offers the days of the user’s zone, whatever the clocks do in that night', async () => {
+    const given = props({ now: Date.parse('2027-03-27T23:30:00Z'), timeZone: 'Europe/Berlin' });
+    const { rerender } = render(<ThreadList {...given} />);
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await userEvent.setup().keyboard('s');
+    // It is Sunday there: tomorrow is Monday.
+    const names = (): string[] => [...document.querySelectorAll('.menu button')].map((one) => one.textContent);
+    expect(names()).toEqual(['Tomorrow Mon, Mar 29', 'In a week Sun, Apr 4', 'Until that day']);
+    rerender(<ThreadList {...given} now={given.now + 86_400_000} />);
+    expect(names()).toEqual(['Tomorrow Tue, Mar 30', 'Next Monday Mon, Apr 5', 'Until that day']);
   });
 
   it('closes what was open when a thread was put off, and stays where it is when that is refused', async () => {
@@ -138,10 +178,25 @@ describe('ThreadList', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toContain('Theo');
   });
 
+  it('moves the focus to what an empty list says when the last thread is handled away', async () => {
+    const given = props({ threads: [thread('1', 'Orla')], empty: 'handled' });
+    const { rerender } = render(<ThreadList {...given} />);
+    screen.getByRole('article', { name: /Orla/ }).focus();
+    await userEvent.setup().keyboard('e');
+    rerender(<ThreadList {...given} threads={[]} />);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Nothing here' }));
+  });
+
   it('puts threads of one client side by side', () => {
     const threads = [thread('1', 'Orla'), thread('2', 'Theo'), { ...thread('3', 'Orla'), clientId: '1@example.com' }];
     render(<ThreadList {...props({ threads, grouped: true })} />);
     expect(screen.getAllByRole('article').map((one) => one.dataset['thread'])).toEqual(['1', '3', '2']);
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Orla 2 threads', 'Theo 1 thread']);
+  });
+
+  it('puts the addresses of one client under the name of their head', () => {
+    const joined = { ...thread('3', 'Orla at home'), head: { id: '1@example.com', name: 'Orla' } };
+    render(<ThreadList {...props({ threads: [joined, thread('2', 'Theo'), thread('1', 'Orla')], grouped: true })} />);
     expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['Orla 2 threads', 'Theo 1 thread']);
   });
 

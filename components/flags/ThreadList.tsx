@@ -17,6 +17,8 @@ export interface ThreadListProps {
   /** What the list is of: another one begins at its top. */
   readonly view: string;
   readonly now: number;
+  /** The user's, by which days are counted when a thread is put off; undefined: this computer's. */
+  readonly timeZone: string | undefined;
   readonly onMark: (id: string, state: 'open' | 'handled') => void;
   readonly onOpen: (id: string) => void;
   readonly onAct: (id: string, what: 'slots' | 'answer') => void;
@@ -36,11 +38,12 @@ const USUAL = 168;
 
 /**
  * The flagged threads. j and k (or the arrows) walk through them, e handles the one in focus, s puts it off, o and Enter
- * open it. When one leaves the list, the focus goes to the one that takes its place.
+ * open it. When one leaves the list, the focus goes to the one that takes its place, or to what is said when none is left.
  */
 export function ThreadList(props: ThreadListProps): ReactElement {
   const { threads, grouped, more, cut = false, empty, onMark, onOpen, onMore } = props;
   const box = useRef<HTMLDivElement>(null);
+  const nothing = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState<{ readonly id: string; readonly what: Asking }>();
   /** The place to focus as soon as it is drawn; when a thread was there that goes, as soon as it is gone. */
   const wanted = useRef<{ readonly index: number; readonly gone?: string }>(undefined);
@@ -69,8 +72,13 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     virtualizer.scrollToIndex(index);
   };
   useEffect(() => {
-    if (wanted.current === undefined || items.length === 0) return;
+    if (wanted.current === undefined) return;
     const { index: at, gone } = wanted.current;
+    if (items.length === 0) {
+      wanted.current = undefined;
+      if (document.activeElement === document.body) nothing.current?.focus();
+      return;
+    }
     if (gone !== undefined) {
       // The user has gone elsewhere meanwhile: the focus is theirs.
       if (document.activeElement !== document.body && !box.current?.contains(document.activeElement)) {
@@ -101,7 +109,8 @@ export function ThreadList(props: ThreadListProps): ReactElement {
   };
   const act = (event: KeyboardEvent, at: number): boolean => {
     const thread = items[at]?.thread;
-    if (!thread || event.ctrlKey || event.metaKey || event.altKey) return false;
+    // A key held down would go on through the whole list.
+    if (!thread || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return false;
     const key = pressedKey(event);
     if (key === 'e') {
       leaving(thread.id, at);
@@ -122,17 +131,18 @@ export function ThreadList(props: ThreadListProps): ReactElement {
     event.preventDefault();
   };
 
-  if (threads.length === 0) return <EmptyState kind={empty} onPractise={props.onPractise} onWiden={props.onWiden} />;
+  if (threads.length === 0) return <EmptyState headRef={nothing} kind={empty} onPractise={props.onPractise} onWiden={props.onWiden} />;
   const card = ({ thread, heads }: Item, index: number): ReactElement => (
     <>
       {heads !== undefined && (
         <h2 className="group">
-          {thread.clientName} <span className="muted">{tCount('popup_group_count', heads)}</span>
+          {thread.head?.name ?? thread.clientName} <span className="muted">{tCount('popup_group_count', heads)}</span>
         </h2>
       )}
       <ThreadCard
         thread={thread}
         now={props.now}
+        timeZone={props.timeZone}
         place={[index + 1, items.length]}
         asking={asking?.id === thread.id ? asking.what : undefined}
         onAsk={(what) => {

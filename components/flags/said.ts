@@ -1,14 +1,16 @@
 import { uiLanguage } from '@/lib/i18n';
+import { dayOf, daysBetween } from './days';
 
+const DAY = 86_400_000;
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['day', 86_400_000],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
 
-/** How long ago a moment is, in the interface's language; both in ms since 1970. */
-export function ago(moment: number, now: number): string {
+/** How long ago a moment is, in the interface's language; both in ms since 1970. From one day on, nights are counted: so "yesterday" is meant. */
+export function ago(moment: number, now: number, timeZone?: string): string {
   const format = new Intl.RelativeTimeFormat(uiLanguage(), { numeric: 'auto', style: 'short' });
+  if (now - moment >= DAY) return format.format(-daysBetween(dayOf(moment, timeZone), dayOf(now, timeZone)), 'day');
   for (const [unit, length] of UNITS) if (now - moment >= length) return format.format(-Math.floor((now - moment) / length), unit);
   return format.format(0, 'minute');
 }

@@ -24,5 +24,5 @@ export async function snoozeUntil(db: FirmlyDb, threadId: string, date: string, 
   const hours = settings.workingHours[String(day.dayOfWeek) as '1'];
   const wakeAt = wallTime(day, parseClock(hours?.from ?? MORNING)).toZonedDateTime(settings.timeZone).epochMilliseconds;
   if (wakeAt <= now) return err('error_past_date');
-  return (await snoozeThread(db, threadId, wakeAt)) ? ok(wakeAt) : err('error_unknown');
+  return (await snoozeThread(db, threadId, wakeAt)) ? ok(wakeAt) : err('popup_thread_gone');
 }

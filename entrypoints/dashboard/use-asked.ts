@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useLatest } from '@/components/ui/use-latest';
 import type { ChangeTopic } from '@/lib/protocol/changes';
 import { useChanges } from './use-changes';
-import { useLatest } from './use-latest';
 
 export interface Asked<T> {
   /** Undefined while it is on its way. */

@@ -5,10 +5,10 @@ import { PausedLine, PauseMenu } from '@/components/flags/PauseMenu';
 import type { EmptyKind } from '@/components/flags/EmptyState';
 import { ThreadList } from '@/components/flags/ThreadList';
 import { GearIcon } from '@/components/ui/icons';
-import { t, tCount } from '@/lib/i18n';
+import { isKey, t, tCount } from '@/lib/i18n';
 import type { ListedThread } from '@/lib/protocol/messages/review';
 import { CostsLine } from './CostsLine';
-import { act, backTo, doMore, mark, NotSaved, snooze, type Undo } from './deeds';
+import { act, backTo, doMore, mark, Refused, snooze, type Undo } from './deeds';
 import { InsightLine } from './InsightLine';
 import { LayoutLine } from './LayoutLine';
 import { KEYS_PAGE, openPage } from './open-page';
@@ -19,6 +19,7 @@ import { UndoLine } from './UndoLine';
 import { useFront } from './use-front';
 import { useKeys } from './use-keys';
 import { useListing } from './use-listing';
+import { useNow } from './use-now';
 import { usePause } from './use-pause';
 import { useSettings } from './use-settings';
 
@@ -38,20 +39,37 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
   const main = useRef<HTMLElement>(null);
   const { listing, failed, load } = useListing(filters, limit);
   const front = useFront();
-  const pause = usePause(useSettings(), front);
+  const settings = useSettings();
+  const now = useNow();
+  const pause = usePause(settings, front);
   useFocusKept(main, pause?.until);
 
-  const run = (work: Promise<unknown>): void => {
+  const run = (work: Promise<unknown>): Promise<void> => {
     setWrong('');
-    work.then(load, (error: unknown) => {
-      setWrong(t(error instanceof NotSaved ? 'error_storage' : 'popup_failed'));
-    });
+    return work
+      .catch((error: unknown) => {
+        setWrong(t(error instanceof Refused && isKey(error.why) ? error.why : 'popup_failed'));
+      })
+      .then(load);
+  };
+  /** Threads of which a deed is under way, until the list is read anew: a second press would act on what they no longer are. */
+  const busy = useRef(new Set<string>());
+  const once = (id: string, deed: (thread: ListedThread) => Promise<unknown>): void => {
+    const thread = threadOf(id);
+    if (!thread || busy.current.has(id)) return;
+    busy.current.add(id);
+    void run(deed(thread)).finally(() => busy.current.delete(id));
   };
   const undo = (): void => {
     const last = undos.at(-1);
     if (!last) return;
     setUndos(undos.slice(0, -1));
-    run(last.back());
+    const back = last.back().catch((error: unknown) => {
+      // It can be tried again, unless there is nothing left to bring back.
+      if (!(error instanceof Refused && error.gone)) remember(last);
+      throw error;
+    });
+    void run(back);
   };
   const threadOf = (id: string): ListedThread | undefined => listing?.threads.find((thread) => thread.id === id);
   const remember = (undone: Undo | undefined): void => {
@@ -98,7 +116,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           <PauseMenu
             host={pause.host}
             onPause={(what) => {
-              run(pause.start(what));
+              void run(pause.start(what));
             }}
           />
         )}
@@ -117,7 +135,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
           host={pause.host}
           until={pause.until}
           onResume={() => {
-            run(pause.resume());
+            void run(pause.resume());
           }}
         />
       )}
@@ -162,13 +180,13 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
             // The button goes with the emptiness it stood in.
             main.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
           }}
-          now={listing.now}
+          now={now}
+          timeZone={settings?.timeZone}
           onPractise={() => {
             openPage('/dashboard.html#practice').catch(() => undefined);
           }}
           onMark={(id, state) => {
-            const before = threadOf(id);
-            run(
+            once(id, (before) =>
               mark(id, state).then(() => {
                 rememberState(before, t(state === 'handled' ? 'undo_handled' : 'undo_reopened'));
               }),
@@ -186,8 +204,7 @@ export function PopupScreen({ side }: { readonly side: boolean }): ReactElement 
             return refused;
           }}
           onDo={(id, deed) => {
-            const thread = threadOf(id);
-            if (thread) run(doMore(thread, deed).then(remember));
+            once(id, (thread) => doMore(thread, deed).then(remember));
           }}
           onMore={() => {
             setLimit(Math.min(limit + PAGE, MOST));

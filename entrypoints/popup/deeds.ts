@@ -14,11 +14,22 @@ export interface Undo {
 
 const HOUR = 3_600_000;
 
-/** Something could not be written: the browser's storage is full or blocked. Nothing was changed. */
-export class NotSaved extends Error {}
+/** It was not done, and nothing was changed: the thread is gone, or the browser's storage is full or blocked. */
+export class Refused extends Error {
+  /** The key of a message. */
+  readonly why: string;
+  constructor(why: string) {
+    super(why);
+    this.why = why;
+  }
 
-function mustBe({ ok }: { readonly ok: boolean }): void {
-  if (!ok) throw new NotSaved();
+  get gone(): boolean {
+    return this.why === 'popup_thread_gone';
+  }
+}
+
+function mustBe(done: { readonly ok: true } | { readonly ok: false; readonly error: string }): void {
+  if (!done.ok) throw new Refused(done.error);
 }
 
 export async function mark(threadId: string, state: 'open' | 'handled'): Promise<void> {
@@ -58,10 +69,15 @@ export async function doMore({ id, clientId }: ListedThread, deed: MoreDeed): Pr
       };
     case 'none': {
       const done = await ask(clientFieldSaved, { id: clientId, field: 'status', value: 'none' });
-      if (!done.ok) throw new NotSaved();
+      if (!done.ok) throw new Refused(done.error);
       const back = async (): Promise<void> => {
         mustBe(await ask(clientFieldSaved, { id: clientId, field: 'status', value: done.before }));
-        for (const thread of done.handled) await backTo(thread);
+        // One that was deleted meanwhile does not keep the others.
+        for (const thread of done.handled) {
+          await backTo(thread).catch((error: unknown) => {
+            if (!(error instanceof Refused && error.gone)) throw error;
+          });
+        }
       };
       return { words: t('undo_none'), back };
     }

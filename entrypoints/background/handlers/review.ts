@@ -51,10 +51,11 @@ export function answerReview(db: FirmlyDb): void {
   });
   answer(threadMarked, async ({ threadId, state, wakeAt }) => {
     const back = state === 'snoozed' ? (wakeAt ?? Date.now()) : undefined;
-    const ok = (await guarded(() => (back === undefined ? markThread(db, threadId, state) : snoozeThread(db, threadId, back)))) ?? false;
+    const known = await guarded(() => (back === undefined ? markThread(db, threadId, state) : snoozeThread(db, threadId, back)));
+    if (!known) return { ok: false as const, error: known === undefined ? 'error_storage' : 'popup_thread_gone' };
     await wake(db);
     await announce(db, 'flags');
-    return { ok };
+    return { ok: true as const };
   });
   answer(threadSnoozed, async ({ threadId, until }) => {
     const done = await guarded(() => snoozeUntil(db, threadId, until, Date.now()));

@@ -9,6 +9,7 @@ import { ScoreParts } from '@/components/clients/ScoreParts';
 import { LedgerTable } from '@/components/clients/LedgerTable';
 import { Face } from '@/components/ui/Face';
 import { useFocusHome } from '@/components/ui/use-focus-home';
+import { useLatest } from '@/components/ui/use-latest';
 import { t } from '@/lib/i18n';
 import {
   agreementAdded,
@@ -28,7 +29,6 @@ import { clientZoneSaved, dataDeleted } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { AgreementField } from '@/lib/records/agreement';
 import { Failed, Loading } from '../Loading';
-import { useLatest } from '../use-latest';
 import { mailsOfClient, mailsOfScore } from './links';
 import { Timeline } from './Timeline';
 

@@ -3,16 +3,19 @@ import './clients.css';
 import { AddClient } from '@/components/clients/AddClient';
 import { ClientList } from '@/components/clients/ClientList';
 import { CostsView } from '@/components/clients/CostsView';
+import { useLatest } from '@/components/ui/use-latest';
 import { t } from '@/lib/i18n';
 import { clientAdded, clientsSearched, type Costs, costsRead } from '@/lib/protocol/messages/memory';
 import { selectionTaken } from '@/lib/protocol/messages/selection';
 import { ask } from '@/lib/protocol/transport';
 import type { Client } from '@/lib/records/client';
 import { hashOfClient, hashOfMails } from '../route';
+import { useAsked } from '../use-asked';
 import { useChanges } from '../use-changes';
 import { ClientPage } from './ClientPage';
 
 const TYPING = 150;
+const readCosts = (): Promise<Costs> => ask(costsRead, {});
 
 export interface ClientsPageProps {
   readonly chosen: string;
@@ -24,22 +27,22 @@ export interface ClientsPageProps {
 export function ClientsPage({ chosen, draft }: ClientsPageProps): ReactElement {
   const [search, setSearch] = useState('');
   const [clients, setClients] = useState<readonly Client[]>();
-  const [costs, setCosts] = useState<Costs>();
+  const { value: costs, failed: costsFailed } = useAsked(readCosts);
   /** Words on the way from a mail to an agreement. */
   const [selected, setSelected] = useState('');
   const [failed, setFailed] = useState(false);
   /** Counts what was changed outside this page: then a client is read anew. */
   const [version, setVersion] = useState(0);
 
-  const load = useCallback(async () => {
-    try {
-      setClients((await ask(clientsSearched, { search: search.slice(0, 200) })).clients);
-      setCosts(await ask(costsRead, {}));
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, [search]);
+  const read = useCallback(() => ask(clientsSearched, { search: search.slice(0, 200) }), [search]);
+  const take = useCallback((found: { readonly clients: readonly Client[] }) => {
+    setClients(found.clients);
+    setFailed(false);
+  }, []);
+  const fail = useCallback(() => {
+    setFailed(true);
+  }, []);
+  const load = useLatest(read, take, fail);
   useEffect(() => {
     const timer = setTimeout(() => void load(), search === '' ? 0 : TYPING);
     return () => {
@@ -75,7 +78,7 @@ export function ClientsPage({ chosen, draft }: ClientsPageProps): ReactElement {
         <ClientList clients={clients} chosen={chosen} search={search} onSearch={setSearch} onChoose={choose} />
       </aside>
       <div className="content">
-        {failed && (
+        {(failed || costsFailed) && (
           <p className="error" role="alert">
             {t('popup_failed')}
           </p>

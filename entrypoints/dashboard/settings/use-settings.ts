@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { rememberLook } from '@/components/ui/look';
+import { useLatest } from '@/components/ui/use-latest';
 import type { SaveField } from '@/components/settings/TextField';
 import { settingSaved, settingsRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Settings } from '@/lib/records/settings';
 import { useChanges } from '../use-changes';
-import { useLatest } from '../use-latest';
 
 export interface KnownSettings {
   readonly settings: Settings | undefined;

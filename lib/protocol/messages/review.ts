@@ -11,7 +11,9 @@ import { chosenMessages } from './words';
 const ok = z.object({ ok: z.boolean() });
 
 const listedThread = z.object({
-  ...z.omit(thread, { words: true, key: true, wokeAt: true }).shape,
+  ...z.omit(thread, { words: true, key: true }).shape,
+  /** Of an address that was joined to another: whose client it is. */
+  head: z.optional(z.object({ id: short, name: short })),
   /** Its active flags, newest first, at most five. */
   flags: z.array(z.pick(flag, { id: true, sign: true, excerpt: true, before: true, after: true, seenAt: true, sentAt: true })),
 });
@@ -79,7 +81,7 @@ export const threadMarked = defineMessage({
   from: ['page'],
   /** `wakeAt`: of a snoozed one, which undo brings back as it was. */
   request: z.object({ threadId: short, state: threadState, wakeAt: z.optional(moment) }),
-  response: ok,
+  response: z.union([z.object({ ok: z.literal(true) }), z.object({ ok: z.literal(false), error: short })]),
 });
 
 /** Really deletes: the thread with its flags; a client with threads, flags and offers; or everything, settings included. */

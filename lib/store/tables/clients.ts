@@ -44,6 +44,14 @@ export async function headOf(db: FirmlyDb, address: string): Promise<string> {
   return (await db.clients.get(address))?.headId ?? address;
 }
 
+/** The heads of those addresses that were joined to another. */
+export async function headsOf(db: FirmlyDb, addresses: Iterable<string>): Promise<Map<string, { id: string; name: string }>> {
+  const rows = await db.clients.bulkGet([...new Set(addresses)]);
+  const joined = rows.flatMap((row) => (row?.headId === undefined ? [] : [{ id: row.id, headId: row.headId }]));
+  const heads = await db.clients.bulkGet(joined.map(({ headId }) => headId));
+  return new Map(joined.flatMap(({ id }, i) => (heads[i] ? [[id, { id: heads[i].id, name: heads[i].name }]] : [])));
+}
+
 /** All addresses of a client, the head first. */
 export async function addressesOf(db: FirmlyDb, headId: string): Promise<string[]> {
   return [headId, ...(await db.clients.where('headId').equals(headId).primaryKeys())];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { thread as threadRecord } from '@/lib/records/thread';
 import { type FirmlyDb, makeDb } from '../db';
 import { seenMail } from '../testing/seen-mail';
+import { addClient, mergeClients } from './clients';
 import { keepSeen } from './seen';
 import { listThreads, markThread, type ThreadQuery } from './threads';
 
@@ -54,6 +55,20 @@ describe('listThreads', () => {
     expect(await subjects({ sign: 'free-advice' })).toEqual(['Slides', 'Checkout']);
     expect(await subjects({ sign: 'free-advice', state: 'open' })).toEqual(['Slides']);
     expect(await subjects({ sign: 'rush' })).toEqual([]);
+  });
+
+  it('names the head of an address that was joined to another', async () => {
+    await fill();
+    for (const [id, name] of [
+      ['anna@example.com', 'Анна'],
+      ['jonas@example.com', 'Jonas Weber'],
+    ] as const)
+      await addClient(db, id, name, 1);
+    await mergeClients(db, 'anna@example.com', 'jonas@example.com');
+    const { threads } = await ask();
+    expect(threads.flatMap(({ subject, head }) => (head ? [[subject, head]] : []))).toEqual([
+      ['Доставка', { id: 'jonas@example.com', name: 'Jonas Weber' }],
+    ]);
   });
 
   it('finds by the beginnings of words of client, address, subject and flagged words', async () => {

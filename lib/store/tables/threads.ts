@@ -6,12 +6,12 @@ import type { FirmlyDb } from '../db';
 import { type FlagRow, shelvesOf, type ThreadRow } from '../rows';
 import { searchWords } from '../search-words';
 import { threadWords } from '../words';
-import { addressesOf, headOf } from './clients';
+import { addressesOf, headOf, headsOf } from './clients';
 
 export { everFlagged as hasAny } from './ever-flagged';
 
 export type ListedFlag = Pick<Flag, 'id' | 'sign' | 'excerpt' | 'before' | 'after' | 'seenAt' | 'sentAt'>;
-export type ListedThread = Omit<Thread, 'words' | 'key' | 'wokeAt'> & { flags: ListedFlag[] };
+export type ListedThread = Omit<Thread, 'words' | 'key'> & { head?: { id: string; name: string }; flags: ListedFlag[] };
 
 export interface ThreadQuery {
   readonly state: Thread['state'] | 'all';
@@ -38,7 +38,12 @@ export async function listThreads(db: FirmlyDb, query: ThreadQuery): Promise<{ t
       rows = await find(Infinity);
       end = pageEnd(rows, query.limit);
     }
-    const threads = await Promise.all(rows.slice(0, end).map((row) => listed(db, row)));
+    const page = rows.slice(0, end);
+    const heads = await headsOf(
+      db,
+      page.map(({ clientId }) => clientId),
+    );
+    const threads = await Promise.all(page.map((row) => listed(db, row, heads.get(row.clientId))));
     return { threads, more: rows.length > end };
   });
 }
@@ -199,12 +204,14 @@ function newestFirst(a: ThreadRow, b: ThreadRow): number {
   return b.latestAt - a.latestAt;
 }
 
-async function listed(db: FirmlyDb, row: ThreadRow): Promise<ListedThread> {
+async function listed(db: FirmlyDb, row: ThreadRow, head: ListedThread['head']): Promise<ListedThread> {
   const flags = await activeFlags(db, row.id).reverse().limit(SHOWN_FLAGS).toArray();
-  const { id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount, wakeAt } = row;
+  const { id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount, wakeAt, wokeAt } = row;
   return {
     ...{ id, site, url, subject, clientId, clientName, state, latestAt, signs, flagCount },
     ...(wakeAt !== undefined && { wakeAt }),
+    ...(wokeAt !== undefined && { wokeAt }),
+    ...(head && { head }),
     flags: flags.map((flag) => ({
       ...{ id: flag.id, sign: flag.sign, excerpt: flag.excerpt, before: flag.before, after: flag.after, seenAt: flag.seenAt },
       ...(flag.sentAt !== undefined && { sentAt: flag.sentAt }),
