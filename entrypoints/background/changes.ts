@@ -5,13 +5,15 @@ import { tell } from '@/lib/protocol/transport';
 import type { FirmlyDb } from '@/lib/store/db';
 import { showBadge } from './badge';
 
+/** Of no matter to content scripts. */
+const OF_PAGES: ReadonlySet<ChangeTopic> = new Set(['flags', 'costs', 'calendar', 'notes']);
 const channel = new BroadcastChannel(CHANGES_CHANNEL);
 
 /** Tells our pages that something was written, keeps the badge true, and, where it matters to them, tells content scripts. */
 export async function announce(db: FirmlyDb, topic: ChangeTopic): Promise<void> {
   channel.postMessage({ topic });
   await showBadge(db);
-  if (topic === 'flags' || topic === 'costs') return;
+  if (OF_PAGES.has(topic)) return;
   const tabs = await browser.tabs.query({});
   // Most tabs hold none of our scripts; nobody answers there.
   await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : tell({ tabId: id }, thingsChanged, {}))));

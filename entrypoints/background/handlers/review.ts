@@ -84,7 +84,8 @@ export function answerReview(db: FirmlyDb): void {
         break;
     }
     if (request.what === 'everything') await afresh(db);
-    else await announce(db, 'flags');
+    // With a client go their offers, notes and lessons.
+    else await announce(db, request.what === 'client' ? 'everything' : 'flags');
     return { ok: true };
   });
   answer(settingsRead, () => readSettings(db, browserZone()));
