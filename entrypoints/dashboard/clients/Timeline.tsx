@@ -1,6 +1,7 @@
 import { type ReactElement, useCallback, useState } from 'react';
 import { signName } from '@/components/flags/ThreadCard';
 import { sayDate } from '@/components/ui/dates';
+import { useFocusHome } from '@/components/ui/use-focus-home';
 import { type MessageKey, t } from '@/lib/i18n';
 import { type Moment, timelineRead } from '@/lib/protocol/messages/timeline';
 import { ask } from '@/lib/protocol/transport';
@@ -31,6 +32,8 @@ export function Timeline({ id }: { readonly id: string }): ReactElement {
   const asked = useAsked(read);
   const moments = asked.value?.moments;
   const [whole, setWhole] = useState(false);
+  // The button goes when it is pressed: on with the first that it brought.
+  const more = useFocusHome<HTMLLIElement>(whole ? 0 : 1);
   return (
     <section aria-labelledby="timeline">
       <h3 id="timeline">{t('time_title')}</h3>
@@ -38,7 +41,7 @@ export function Timeline({ id }: { readonly id: string }): ReactElement {
       {moments?.length === 0 && <p className="muted">{t('time_none')}</p>}
       <ol className="timeline">
         {(whole ? moments : moments?.slice(0, FIRST))?.map(({ at, kind, sign, words = '', threadId }, i) => (
-          <li key={`${String(at)} ${kind} ${String(i)}`} data-kind={kind}>
+          <li key={`${String(at)} ${kind} ${String(i)}`} data-kind={kind} {...(whole && i === FIRST && { ref: more, tabIndex: -1 })}>
             <time dateTime={new Date(at).toISOString()}>{sayDate(at)}</time>
             <span>
               <strong>{kind === 'flag' && sign ? signName(sign) : t(KINDS[kind])}</strong> {words !== '' && <q>{words}</q>}{' '}

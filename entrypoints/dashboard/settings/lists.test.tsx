@@ -149,4 +149,12 @@ describe('the focus', () => {
       cleanup();
     }
   });
+
+  it('goes on with the first moment that “Show more” brought', async () => {
+    worker.set('timeline.read', () => ({ moments: Array.from({ length: 14 }, (_, i) => moment(i)) }));
+    render(<Timeline id="o" />);
+    await settled();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Show more' }));
+    expect(document.activeElement).toBe(screen.getAllByRole('listitem')[12]);
+  });
 });
