@@ -100,7 +100,7 @@ function EntryRow({ entry, row, onSave, onDelete }: EntryRowProps): ReactElement
   const note = useId();
   const what = useKept(entry.what, (text) => onSave('what', text.trim()));
   return (
-    <tr ref={row} tabIndex={row && -1}>
+    <tr ref={row} tabIndex={row ? -1 : undefined}>
       <td className="when">{sayDate(entry.at)}</td>
       <td>
         <span className="muted">{t(KINDS[entry.kind])}</span>
