@@ -1,5 +1,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { Confirm } from '@/components/ui/Confirm';
+import { useFocusHome } from '@/components/ui/use-focus-home';
 import { t } from '@/lib/i18n';
 import type { Client } from '@/lib/records/client';
 
@@ -16,6 +17,8 @@ export interface AddressesProps {
 /** Which addresses are this client; joined and taken apart by hand. */
 export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: AddressesProps): ReactElement {
   const id = useId();
+  // A colleague who is joined becomes a member, and one taken apart a colleague.
+  const heading = useFocusHome<HTMLHeadingElement>(members.length, colleagues.length);
   const [other, setOther] = useState('');
   const [unknown, setUnknown] = useState(false);
   const join = (address: string): void => {
@@ -31,7 +34,9 @@ export function Addresses({ members, colleagues, onJoin, onSplit, onDelete }: Ad
   };
   return (
     <section aria-labelledby="addresses">
-      <h3 id="addresses">{t('addresses_title')}</h3>
+      <h3 id="addresses" ref={heading} tabIndex={-1}>
+        {t('addresses_title')}
+      </h3>
       <p className="muted">{t('addresses_hint')}</p>
       <ul className="rows">
         {members.map((member) => (

@@ -1,4 +1,4 @@
-import { type ReactElement, useId, useState } from 'react';
+import { type ReactElement, type Ref, useId, useState } from 'react';
 import { numberFrom } from '@/components/settings/number';
 import { useKept } from '@/components/settings/use-kept';
 import { Confirm } from '@/components/ui/Confirm';
@@ -32,6 +32,8 @@ const FIRST = 8;
 export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: LedgerTableProps): ReactElement {
   const [whole, setWhole] = useState(false);
   const heading = useFocusHome<HTMLHeadingElement>(entries.length);
+  // The button goes when it is pressed: on with the first row that it brought.
+  const more = useFocusHome<HTMLTableRowElement>(whole ? 0 : 1);
   return (
     <section aria-labelledby="ledger">
       <h3 id="ledger" ref={heading} tabIndex={-1}>
@@ -55,10 +57,11 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
               </tr>
             </thead>
             <tbody>
-              {(whole ? entries : entries.slice(0, FIRST)).map((entry) => (
+              {(whole ? entries : entries.slice(0, FIRST)).map((entry, i) => (
                 <EntryRow
                   key={entry.id}
                   entry={entry}
+                  row={whole && i === FIRST ? more : undefined}
                   onSave={(field, value) => onSave(entry.id, field, value)}
                   onDelete={() => {
                     onDelete(entry.id);
@@ -85,17 +88,19 @@ export function LedgerTable({ entries, open, mailsHref, onSave, onDelete }: Ledg
 
 interface EntryRowProps {
   readonly entry: Entry;
+  /** To give the row the focus by. */
+  readonly row: Ref<HTMLTableRowElement> | undefined;
   readonly onSave: (field: EntryField, value: unknown) => Promise<string | undefined>;
   readonly onDelete: () => void;
 }
 
-function EntryRow({ entry, onSave, onDelete }: EntryRowProps): ReactElement {
+function EntryRow({ entry, row, onSave, onDelete }: EntryRowProps): ReactElement {
   const minutes = useKept(String(entry.minutes), (text) => onSave('minutes', numberFrom(text)));
   const billed = useKept(entry.state === 'billed', (next) => onSave('state', next ? 'billed' : 'open'));
   const note = useId();
   const what = useKept(entry.what, (text) => onSave('what', text.trim()));
   return (
-    <tr>
+    <tr ref={row} tabIndex={row ? -1 : undefined}>
       <td className="when">{sayDate(entry.at)}</td>
       <td>
         <span className="muted">{t(KINDS[entry.kind])}</span>

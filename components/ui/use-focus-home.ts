@@ -1,12 +1,16 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
-/** Where the focus goes when the row that had it is taken away: to its list's heading, say. `rows`: how many there are. */
-export function useFocusHome<E extends HTMLElement>(rows: number): RefObject<E | null> {
+/**
+ * Where the focus goes when what had it is taken away with its row: to its list's heading, say. `rows`: how many there are,
+ * of each kind where one may become another.
+ */
+export function useFocusHome<E extends HTMLElement>(...rows: readonly number[]): RefObject<E | null> {
   const home = useRef<E>(null);
   const before = useRef(rows);
   useEffect(() => {
-    if (rows < before.current && document.activeElement === document.body) home.current?.focus({ preventScroll: true });
+    const fewer = rows.some((count, i) => count < (before.current[i] ?? count));
+    if (fewer && document.activeElement === document.body) home.current?.focus({ preventScroll: true });
     before.current = rows;
-  }, [rows]);
+  });
   return home;
 }

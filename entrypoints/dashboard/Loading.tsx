@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { t } from '@/lib/i18n';
+import type { Asked } from './use-asked';
 
 /** A page on its way. */
 export function Loading(): ReactElement {
@@ -20,4 +21,10 @@ export function Failed({ onAgain }: { readonly onAgain: () => void }): ReactElem
       </button>
     </div>
   );
+}
+
+/** Above a list: that it is on its way, or did not come. One that could not be read once more stays as it was. */
+export function Awaited({ asked: { value, failed, again } }: { readonly asked: Asked<unknown> }): ReactElement | null {
+  if (failed) return <Failed onAgain={() => void again()} />;
+  return value === undefined ? <Loading /> : null;
 }

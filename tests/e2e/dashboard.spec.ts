@@ -193,7 +193,7 @@ describe('the dashboard', () => {
       ['#clients', 'Nobody yet'],
       ['#calendar', 'No times offered yet'],
       ['#templates', 'No notes'],
-      ['#mails?what=flags&from=0&to=9', 'No mail is kept for this any more'],
+      ['#mails?what=flags&from=0&to=9', 'There is no mail for this'],
     ] as const) {
       await goTo(empty, hash);
       await expect.poll(() => empty.locator('main').innerText(), { message: hash }).toContain(words);

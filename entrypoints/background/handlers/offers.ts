@@ -26,10 +26,15 @@ export function answerOffers(db: FirmlyDb): void {
       ...(own !== undefined && { own }),
     };
   });
-  answer(offerAccepted, async ({ offer, slot }) => ({ ok: (await guarded(() => acceptOffer(db, offer, slot))) ?? false }));
-  answer(offerReleased, async ({ offer }) => ({ ok: (await guarded(() => releaseOffer(db, offer))) ?? false }));
+  const act = async (work: () => Promise<boolean>): Promise<{ ok: boolean }> => {
+    const ok = (await guarded(work)) ?? false;
+    if (ok) await announce(db, 'calendar');
+    return { ok };
+  };
+  answer(offerAccepted, ({ offer, slot }) => act(() => acceptOffer(db, offer, slot)));
+  answer(offerReleased, ({ offer }) => act(() => releaseOffer(db, offer)));
   answer(offerMissed, async ({ offer, missed }) => {
-    const ok = (await guarded(() => missOffer(db, offer, missed))) ?? false;
+    const { ok } = await act(() => missOffer(db, offer, missed));
     if (ok) await guarded(() => keepMissed(db, offer, missed));
     if (ok) await announce(db, 'costs');
     return { ok };

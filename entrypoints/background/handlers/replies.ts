@@ -15,6 +15,7 @@ import { holdOffer, makeOffer } from '../offering';
 import { readSettings, saveSetting } from '@/lib/store/tables/settings';
 import { countPick } from '@/lib/store/tables/words';
 import { readAnswered } from '../answered';
+import { announce } from '../changes';
 import { letterFor } from '../composing';
 import { parkWords, takeWords } from '../parked';
 import { browserZone } from '../zone';
@@ -28,6 +29,7 @@ export function answerReplies(db: FirmlyDb): void {
   });
   answer(slotsKept, async ({ client, threadKey, slots }) => {
     const kept = await guarded(() => holdOffer(db, { client, threadKey, slots }).then(() => true));
+    if (kept === true) await announce(db, 'calendar');
     return { ok: kept ?? false };
   });
   answer(suggestionsWanted, ({ client, passage, ...ask }) =>

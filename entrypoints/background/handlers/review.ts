@@ -86,7 +86,9 @@ export function answerReview(db: FirmlyDb): void {
         await forgetSession();
         break;
     }
-    if (request.what === 'everything') await afresh(db, true);
+    if (request.what === 'everything') await afresh(db, 'erased');
+    // With a client go their offers, notes and lessons. A tab that shows their mail would tell it anew.
+    else if (request.what === 'client') await announce(db, 'everything', 'untold');
     else await announce(db, 'flags');
     return { ok: true };
   });
@@ -122,12 +124,12 @@ export function answerReview(db: FirmlyDb): void {
 }
 
 /** Other data than before: words, alarms, badge and open tabs follow it. */
-async function afresh(db: FirmlyDb, erased = false): Promise<void> {
+async function afresh(db: FirmlyDb, tabs: 'told' | 'erased' = 'told'): Promise<void> {
   speak((await readSettings(db, browserZone())).settings.language);
   await wake(db);
   // Words that came in may be older than the user keeps any.
   await forgetOld(db);
-  await announce(db, 'everything', erased);
+  await announce(db, 'everything', tabs);
 }
 
 /** What was read of mail is in the session's memory too; only which webmail a tab shows stays. */

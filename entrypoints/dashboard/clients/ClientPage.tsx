@@ -175,7 +175,7 @@ export function ClientPage({ id, selected, version, onLeave }: ClientPageProps):
           act(ask(entryDeleted, { id: entry }));
         }}
       />
-      <Timeline id={client.id} version={version} />
+      <Timeline id={client.id} />
       <Addresses
         members={members}
         colleagues={colleagues}

@@ -34,7 +34,7 @@ export function ExportPart(): ReactElement {
         className="sealed"
         onSubmit={(event) => {
           event.preventDefault();
-          if (fault === undefined) seal();
+          if (fault === undefined && !busy) seal();
         }}
       >
         <div className="field">
@@ -66,14 +66,14 @@ export function ExportPart(): ReactElement {
         <p id={`${id}-note`} className="muted">
           {passphrase === '' || fault === undefined ? t('data_passphrase_hint') : t(fault, String(SHORTEST_PASSPHRASE))}
         </p>
-        <button type="submit" className="primary" disabled={busy || fault !== undefined}>
+        <button type="submit" className="primary" aria-disabled={busy || fault !== undefined}>
           {t('data_save_sealed')}
         </button>
       </form>
       <p className="row">
         <FileButton
           label={t('data_save_open')}
-          disabled={busy}
+          busy={busy}
           work={work}
           make={async (tools) => (await import('@/lib/store/backup')).exportAll(tools)}
           name={() => dated('firmly', 'json')}
@@ -81,7 +81,7 @@ export function ExportPart(): ReactElement {
         />
         <FileButton
           label={t('data_save_flags')}
-          disabled={busy}
+          busy={busy}
           work={work}
           make={async (tools) => (await import('@/lib/store/backup')).exportFlags(tools)}
           name={() => dated('firmly-flags', 'csv')}
@@ -89,7 +89,7 @@ export function ExportPart(): ReactElement {
         />
         <FileButton
           label={t('data_save_ledger')}
-          disabled={busy}
+          busy={busy}
           work={work}
           make={async (tools) => (await import('@/lib/store/backup')).exportLedger(tools)}
           name={() => dated('firmly-ledger', 'csv')}
@@ -109,19 +109,21 @@ function faultOf(passphrase: string, again: string): 'error_passphrase_short' | 
 
 interface FileButtonProps {
   readonly label: string;
-  readonly disabled: boolean;
+  /** Something is done: a press is not heard, and the button keeps the focus, which a disabled one would lose. */
+  readonly busy: boolean;
   readonly work: LongWork;
   readonly make: (tools: Work) => Promise<string>;
   readonly name: () => string;
   readonly type: string;
 }
 
-function FileButton({ label, disabled, work, make, name, type }: FileButtonProps): ReactElement {
+function FileButton({ label, busy, work, make, name, type }: FileButtonProps): ReactElement {
   return (
     <button
       type="button"
-      disabled={disabled}
+      aria-disabled={busy}
       onClick={() => {
+        if (busy) return;
         work.run(async (tools) => {
           saveFile(new Blob([await make(tools)], { type }), name());
           return { text: 'data_saved' };

@@ -1,8 +1,10 @@
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import { sayMoment } from '@/components/ui/dates';
 import { t } from '@/lib/i18n';
 import { logRead } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
+import { Awaited } from '../Loading';
+import { useAsked } from '../use-asked';
 
 interface Entry {
   readonly at: number;
@@ -10,23 +12,18 @@ interface Entry {
   readonly what: string;
 }
 
+const read = (): Promise<{ readonly entries: readonly Entry[] }> => ask(logRead, {});
+
 /** What went wrong lately: kinds of trouble, never words of mail. */
 export function LogPart(): ReactElement {
-  const [entries, setEntries] = useState<readonly Entry[]>([]);
-  useEffect(() => {
-    ask(logRead, {}).then(
-      (answer) => {
-        setEntries(answer.entries);
-      },
-      () => undefined,
-    );
-  }, []);
+  const asked = useAsked(read);
+  const entries = asked.value?.entries;
   return (
     <section aria-labelledby="log">
       <h2 id="log">{t('options_log')}</h2>
-      {entries.length === 0 ? (
-        <p className="muted">{t('options_log_none')}</p>
-      ) : (
+      <Awaited asked={asked} />
+      {entries?.length === 0 && <p className="muted">{t('options_log_none')}</p>}
+      {entries && entries.length > 0 && (
         <details>
           <summary>{t('data_log_show', String(entries.length))}</summary>
           <ul>

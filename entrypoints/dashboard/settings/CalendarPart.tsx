@@ -1,11 +1,14 @@
-import { type ReactElement, useCallback, useEffect, useId, useState } from 'react';
+import { type ReactElement, useId, useState } from 'react';
 import { CalendarRow } from '@/components/calendars/CalendarRow';
 import { FileDrop } from '@/components/calendars/FileDrop';
+import { useFocusHome } from '@/components/ui/use-focus-home';
 import { calendarRemoved, calendarsListed } from '@/lib/protocol/messages/calendars';
 import { ask } from '@/lib/protocol/transport';
 import { isKey, t } from '@/lib/i18n';
 import type { Calendar } from '@/lib/records/calendar';
 import type { Settings } from '@/lib/records/settings';
+import { Awaited } from '../Loading';
+import { useAsked } from '../use-asked';
 import { importCalendar } from './import-calendar';
 
 interface Outcome {
@@ -14,21 +17,22 @@ interface Outcome {
   readonly wrong: boolean;
 }
 
+interface Listing {
+  readonly calendars: readonly Calendar[];
+  readonly now: number;
+}
+
+const TOPICS = ['calendar'] as const;
+const read = async (): Promise<Listing> => ({ ...(await ask(calendarsListed, {})), now: Date.now() });
+
 /** Calendars read from files: when they keep the user busy, no slot is offered. */
 export function CalendarPart({ settings }: { readonly settings: Settings }): ReactElement {
   const id = useId();
-  const [listing, setListing] = useState<{ readonly calendars: readonly Calendar[]; readonly now: number }>();
+  const asked = useAsked(read, TOPICS);
+  const { value: listing, again } = asked;
+  const heading = useFocusHome<HTMLHeadingElement>(listing?.calendars.length ?? 0);
   const [reading, setReading] = useState<{ readonly file: string; readonly share: number }>();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const load = useCallback(() => {
-    ask(calendarsListed, {}).then(
-      ({ calendars }) => {
-        setListing({ calendars, now: Date.now() });
-      },
-      () => undefined,
-    );
-  }, []);
-  useEffect(load, [load]);
 
   const readAll = async (files: readonly File[]): Promise<void> => {
     const told: Outcome[] = [];
@@ -41,12 +45,14 @@ export function CalendarPart({ settings }: { readonly settings: Settings }): Rea
       setOutcomes([...told]);
     }
     setReading(undefined);
-    load();
+    void again();
   };
 
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{t('calendars_title')}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t('calendars_title')}
+      </h2>
       <p className="muted">{t('calendars_hint')}</p>
       <FileDrop
         label={t('calendars_file')}
@@ -65,6 +71,7 @@ export function CalendarPart({ settings }: { readonly settings: Settings }): Rea
           </p>
         ))}
       </div>
+      <Awaited asked={asked} />
       {listing?.calendars.length === 0 && <p className="muted">{t('calendars_none')}</p>}
       <ul className="rows">
         {listing?.calendars.map((calendar) => (
@@ -74,7 +81,7 @@ export function CalendarPart({ settings }: { readonly settings: Settings }): Rea
             now={listing.now}
             onRemove={() => {
               setOutcomes([]);
-              ask(calendarRemoved, { id: calendar.id }).then(load, load);
+              ask(calendarRemoved, { id: calendar.id }).then(again, again);
             }}
           />
         ))}

@@ -1,10 +1,12 @@
 import { type ReactElement, useCallback } from 'react';
+import { useFocusHome } from '@/components/ui/use-focus-home';
 import { t } from '@/lib/i18n';
 import { clientFieldSaved } from '@/lib/protocol/messages/memory';
 import { clientsSetApart } from '@/lib/protocol/messages/review';
 import { ask } from '@/lib/protocol/transport';
 import type { Client } from '@/lib/records/client';
 import { hashOfClient } from '../route';
+import { Awaited } from '../Loading';
 import { useAsked } from '../use-asked';
 
 /** A look at every client is not worth a new flag. */
@@ -13,7 +15,9 @@ const read = (): Promise<{ readonly clients: readonly Client[] }> => ask(clients
 
 /** Whose mail is not judged, for now or ever; all else about a client stands on their own page. */
 export function ClientsPart(): ReactElement {
-  const { value, again } = useAsked(read, TOPICS);
+  const asked = useAsked(read, TOPICS);
+  const { value, again } = asked;
+  const heading = useFocusHome<HTMLHeadingElement>(value?.clients.length ?? 0);
   const judge = useCallback(
     async ({ id, quiet, status }: Client) => {
       if (quiet === true) await ask(clientFieldSaved, { id, field: 'quiet', value: false });
@@ -24,12 +28,13 @@ export function ClientsPart(): ReactElement {
   );
   return (
     <section aria-labelledby="clients">
-      <h2 id="clients" tabIndex={-1}>
+      <h2 id="clients" ref={heading} tabIndex={-1}>
         {t('options_clients')}
       </h2>
       <p className="muted">
         {t('options_clients_hint')} <a href="#clients">{t('nav_clients')}</a>
       </p>
+      <Awaited asked={asked} />
       {value?.clients.length === 0 && <p className="muted">{t('options_clients_none')}</p>}
       <ul className="rows">
         {value?.clients.map((client) => (
@@ -42,7 +47,7 @@ export function ClientsPart(): ReactElement {
               type="button"
               aria-label={`${t('options_client_judge')}: ${client.name}`}
               onClick={() => {
-                judge(client).catch(() => undefined);
+                judge(client).catch(again);
               }}
             >
               {t('options_client_judge')}

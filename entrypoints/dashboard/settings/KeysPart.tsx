@@ -3,12 +3,26 @@ import { browser } from 'wxt/browser';
 import { type MessageKey, t } from '@/lib/i18n';
 
 interface Key {
-  readonly name: string;
+  readonly name: MessageKey;
   readonly keys: string;
 }
 
+/** The browser's description of a command is in its own language; these are in the chosen one. */
+const COMMANDS: Readonly<Record<string, MessageKey>> = {
+  'offer-slots': 'command_offer_slots',
+  'next-finding': 'command_next_finding',
+  'build-reply': 'command_build_reply',
+  'use-words': 'command_use_words',
+  'dismiss-finding': 'command_dismiss_finding',
+};
+
 /** Where Chrome's own page for an extension's keys is; Firefox opens its page by a call. */
 const CHROME_KEYS = 'chrome://extensions/shortcuts';
+
+const FIXED: readonly Key[] = [
+  { name: 'keys_insert', keys: 'Ctrl+Enter' },
+  { name: 'keys_escape', keys: 'Esc' },
+];
 
 /** Keys of the list in popup and side panel: they work where nothing is typed into. */
 const LIST_KEYS = [
@@ -28,7 +42,12 @@ export function KeysPart(): ReactElement {
   useEffect(() => {
     browser.commands.getAll().then(
       (all) => {
-        setCommands(all.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : [])));
+        setCommands(
+          all.flatMap(({ name = '', shortcut }) => {
+            const words = COMMANDS[name];
+            return words ? [{ name: words, keys: shortcut ?? '' }] : [];
+          }),
+        );
       },
       () => undefined,
     );
@@ -41,9 +60,9 @@ export function KeysPart(): ReactElement {
       <p className="muted">{t('keys_hint')}</p>
       <table className="keys">
         <tbody>
-          {[...commands, { name: t('keys_insert'), keys: 'Ctrl+Enter' }, { name: t('keys_escape'), keys: 'Esc' }].map(({ name, keys }) => (
+          {[...commands, ...FIXED].map(({ name, keys }) => (
             <tr key={name}>
-              <th scope="row">{name}</th>
+              <th scope="row">{t(name)}</th>
               <td>{keys === '' ? <span className="muted">{t('keys_none')}</span> : <kbd>{keys}</kbd>}</td>
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { Confirm } from '@/components/ui/Confirm';
 import { sayDate } from '@/components/ui/dates';
 import { useFocusHome } from '@/components/ui/use-focus-home';
@@ -6,24 +6,29 @@ import { t } from '@/lib/i18n';
 import { noteDeleted, notesListed } from '@/lib/protocol/messages/notes';
 import { ask } from '@/lib/protocol/transport';
 import type { Note } from '@/lib/records/note';
+import { Awaited } from '../Loading';
+import { useAsked } from '../use-asked';
+
+const TOPICS = ['notes'] as const;
+const read = (): Promise<{ readonly notes: readonly Note[] }> => ask(notesListed, {});
 
 /** Drafts that were kept instead of sent. */
 export function NotesPart(): ReactElement {
-  const [notes, setNotes] = useState<readonly Note[]>([]);
+  const asked = useAsked(read, TOPICS);
+  const notes = asked.value?.notes;
   const [wrong, setWrong] = useState(false);
-  const heading = useFocusHome<HTMLHeadingElement>(notes.length);
-  const load = useCallback(() => {
-    ask(notesListed, {}).then(
-      (answer) => {
-        setNotes(answer.notes);
-        setWrong(false);
+  const heading = useFocusHome<HTMLHeadingElement>(notes?.length ?? 0);
+  const drop = (id: string): void => {
+    ask(noteDeleted, { id }).then(
+      ({ ok }) => {
+        setWrong(!ok);
+        return asked.again();
       },
       () => {
         setWrong(true);
       },
     );
-  }, []);
-  useEffect(load, [load]);
+  };
   return (
     <section aria-labelledby="notes">
       <h2 id="notes" ref={heading} tabIndex={-1}>
@@ -35,9 +40,10 @@ export function NotesPart(): ReactElement {
           {t('error_unknown')}
         </p>
       )}
-      {notes.length === 0 && !wrong && <p className="muted">{t('notes_none')}</p>}
+      <Awaited asked={asked} />
+      {notes?.length === 0 && <p className="muted">{t('notes_none')}</p>}
       <ul className="rows wordings">
-        {notes.map(({ id, clientId, text, at }) => (
+        {notes?.map(({ id, clientId, text, at }) => (
           <li key={id}>
             <span className="private-note">
               <span className="muted">
@@ -60,9 +66,7 @@ export function NotesPart(): ReactElement {
                 label={`${t('notes_delete')}: ${clientId}`}
                 really={t('popup_delete_really')}
                 onConfirm={() => {
-                  ask(noteDeleted, { id }).then(load, () => {
-                    setWrong(true);
-                  });
+                  drop(id);
                 }}
               >
                 {t('notes_delete')}

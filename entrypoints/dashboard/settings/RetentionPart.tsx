@@ -2,7 +2,7 @@ import { type ReactElement, useId, useRef, useState } from 'react';
 import { FieldNote } from '@/components/settings/FieldNote';
 import { numberFrom } from '@/components/settings/number';
 import type { SaveField } from '@/components/settings/TextField';
-import { isKey, t } from '@/lib/i18n';
+import { isKey, t, tCount } from '@/lib/i18n';
 import type { Settings } from '@/lib/records/settings';
 
 export interface RetentionPartProps {
@@ -66,7 +66,7 @@ export function RetentionPart({ settings, save, beside = false }: RetentionPartP
                 if (detail < 2) void submit();
               }}
             >
-              {forgets ? t('data_retention_do', String(days)) : t('data_retention_save')}
+              {forgets ? tCount('data_retention_do', days) : t('data_retention_save')}
             </button>
             <button
               type="button"

@@ -3,6 +3,7 @@ import './settings.css';
 import { type MessageKey, t } from '@/lib/i18n';
 import { Loading } from '../Loading';
 import { ClientsPart } from './ClientsPart';
+import { Elsewhere, pagesFor, termsOf } from './Elsewhere';
 import { HearsPart } from './HearsPart';
 import { KeysPart } from './KeysPart';
 import { LessonsPart } from './LessonsPart';
@@ -35,12 +36,20 @@ const PARTS = [
 type PartId = (typeof PARTS)[number][0];
 
 /** Other words that people look for a part by. */
-const ALSO: Readonly<Partial<Record<PartId, MessageKey>>> = {
+const ALSO: Readonly<Record<PartId, MessageKey>> = {
   you: 'settings_also_you',
+  hears: 'settings_also_hears',
   time: 'settings_also_time',
+  words: 'settings_also_words',
+  sending: 'settings_also_sending',
   sites: 'settings_also_sites',
+  clients: 'settings_also_clients',
+  learned: 'settings_also_learned',
+  quiet: 'settings_also_quiet',
   keys: 'settings_also_keys',
   retention: 'settings_also_retention',
+  try: 'settings_also_try',
+  privacy: 'settings_also_privacy',
 };
 
 /** All settings on one page, to be searched; each is saved by itself as soon as it is left, and says beside itself when it is wrong. */
@@ -50,7 +59,7 @@ export function SettingsPage({ part }: { readonly part: string }): ReactElement 
   const [found, setFound] = useState<readonly PartId[]>(PARTS.map(([id]) => id));
   const parts = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const terms = search.toLowerCase().split(/\s+/).filter(Boolean);
+    const terms = termsOf(search);
     const shown = PARTS.flatMap(([id]) => {
       const section = parts.current?.querySelector<HTMLElement>(`section[aria-labelledby="${id}"]`);
       if (!section) return [];
@@ -86,8 +95,9 @@ export function SettingsPage({ part }: { readonly part: string }): ReactElement 
         </p>
       )}
       <p role="status" className="muted">
-        {settings && found.length === 0 ? t('settings_none_found') : ''}
+        {settings && found.length === 0 && pagesFor(search).length === 0 ? t('settings_none_found') : ''}
       </p>
+      <Elsewhere search={search} />
       {!settings && <Loading />}
       <div className="with-parts">
         <PartLinks found={found} />
@@ -151,7 +161,7 @@ function goTo(id: string): void {
 }
 
 /** What a section can be found by: its words, the names of its fields, and what else people call it. */
-function wordsOf(section: HTMLElement, also: MessageKey | undefined): string {
+function wordsOf(section: HTMLElement, also: MessageKey): string {
   const names = [...section.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label') ?? '');
-  return [section.textContent, ...names, also ? t(also) : ''].join(' ').toLowerCase();
+  return [section.textContent, ...names, t(also)].join(' ').toLowerCase();
 }

@@ -12,6 +12,7 @@ import { Loading } from '../Loading';
 import { hashOfStep } from '../route';
 import { PracticePart } from '../practice/PracticePart';
 import { type KnownSettings, useSettings } from '../settings/use-settings';
+import { useLeaving } from './use-leaving';
 import { Webmails } from './Webmails';
 
 const TITLES: readonly MessageKey[] = ['welcome_sites', 'welcome_look', 'welcome_hours', 'welcome_words', 'welcome_try', 'welcome_done'];
@@ -45,6 +46,12 @@ function Steps({ settings, save, asked }: StepsProps): ReactElement {
     // Who was through once stays through.
     save('welcome', Math.max(to, settings.welcome >= WELCOME_STEPS ? WELCOME_STEPS : 0)).catch(() => undefined);
   };
+  const body = useRef<HTMLDivElement>(null);
+  const { keep, leave } = useLeaving(save, () => {
+    const refused = body.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (refused) refused.focus();
+    else go(step + 1);
+  });
   const finish = (): void => {
     const leave = (): void => {
       globalThis.location.hash = '#overview';
@@ -66,8 +73,8 @@ function Steps({ settings, save, asked }: StepsProps): ReactElement {
       <h2 ref={heading} tabIndex={-1}>
         {t(TITLES[step] ?? 'welcome_title')}
       </h2>
-      <div className="stack">
-        <StepBody key={step} step={step} settings={settings} save={save} />
+      <div ref={body} className="stack">
+        <StepBody key={step} step={step} settings={settings} save={keep} />
       </div>
       <p className="welcome-steps">
         {step > 0 && (
@@ -85,7 +92,7 @@ function Steps({ settings, save, asked }: StepsProps): ReactElement {
           className="primary"
           onClick={() => {
             if (last) finish();
-            else go(step + 1);
+            else leave();
           }}
         >
           {t(last ? 'welcome_finish' : 'welcome_next')}
