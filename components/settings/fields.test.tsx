@@ -52,7 +52,11 @@ const save = () => vi.fn<(field: string, value: unknown) => Promise<string | und
 
 describe('fields', () => {
   beforeEach(speakEnglish);
-  afterEach(cleanup);
+  afterEach(async () => {
+    cleanup();
+    // Answers that are still on their way come while there is a page: after the last test there is none.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
 
   it('are saved when they are left, once, however often they are left, and show what was kept', async () => {
     const keep = vi.fn((next: unknown) => (next === 'foreign' ? 90 : Number(next)));
